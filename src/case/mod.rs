@@ -1,0 +1,18 @@
+//! The case: what the surgeon wrote, complete and consistent.
+//!
+//! [`Draft`] is a file as read, with all its faults; [`Case`] is made from a draft without faults and the
+//! catalogue of frame systems. Nothing clinical has a default.
+
+mod alignment;
+mod checked;
+mod draft;
+mod mounting;
+mod people;
+mod regimen;
+
+pub use alignment::Alignment;
+pub use checked::{Attachment, Case};
+pub use draft::{AttachmentDraft, Draft, FrameDraft, RegimenDraft, StartDraft, Written};
+pub use mounting::{Mounting, Osteotomy, Offsets, StructureAtRisk};
+pub use people::{Clinic, Patient, Private};
+pub use regimen::{Path, Regimen, Start};

@@ -1,0 +1,114 @@
+//! The street as the command line walks it: from files to a prescription, findings reported on the way.
+
+use super::report::Reporter;
+use super::{Failure, Input};
+use crate::case::Case;
+use crate::device::Catalogue;
+use crate::finding::{Code, Finding};
+use crate::intake;
+use crate::limits::FILE_BYTES;
+use crate::plan::{Correction, Schedule};
+use crate::prescription::Prescription;
+use crate::render::{self, RenderError};
+use crate::verify::Verified;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+/// Plans the case of an input. Refusals and cautions are reported on standard error.
+pub(super) fn prescription(input: &Input) -> Result<Prescription, Failure> {
+    let mut reporter = Reporter::new(input.findings);
+    let catalogue = catalogue(&input.frames, &mut reporter)?;
+    let bytes = read(&input.case)?;
+    let name = input.case.display().to_string();
+    reporter.remember(&name, &bytes);
+    match verified(&name, &bytes, &catalogue) {
+        Ok(plan) => {
+            reporter.report(plan.cautions())?;
+            Ok(Prescription::of(&plan))
+        }
+        Err(findings) => {
+            reporter.report(&findings)?;
+            Err(Failure::Refused)
+        }
+    }
+}
+
+fn verified(name: &str, bytes: &[u8], catalogue: &Catalogue) -> Result<Verified, Vec<Finding>> {
+    let draft = intake::case_draft(name, bytes);
+    let case = Case::from_draft(draft, catalogue)?;
+    let correction = Correction::of(&case)?;
+    let schedule = Schedule::of(&case, &correction)?;
+    Verified::of(case, correction, schedule)
+}
+
+/// The pages as PDF. What cannot be printed is a refusal like any other.
+pub(super) fn pdf(input: &Input, prescription: &Prescription) -> Result<Vec<u8>, Failure> {
+    render::pdf(&prescription.document).map_err(|error| {
+        let reported = Reporter::new(input.findings).report(&[unprintable(&error)]);
+        reported.err().unwrap_or(Failure::Refused)
+    })
+}
+
+fn unprintable(error: &RenderError) -> Finding {
+    match error {
+        // The text itself is not repeated: it may be the patient's name.
+        RenderError::NoGlyph { character, .. } => Finding::new(
+            Code::NoGlyph,
+            format!("the character {character} (U+{:04X})", u32::from(*character)),
+            "Latin, Greek, Cyrillic and Arabic letters of the embedded typeface",
+            "write the name in another script",
+        ),
+        RenderError::CellOverflow { column, .. } => Finding::new(
+            Code::PageRefused,
+            format!("a text too long for the column `{column}`"),
+            "texts that fit on the page",
+            "shorten names and texts of the case",
+        ),
+        RenderError::UnevenRow { .. } | RenderError::PageOverflow { .. } | RenderError::File { .. } => {
+            let advice = "report this case: nothing was written";
+            Finding::new(Code::PageRefused, error.to_string(), "pages that pass the validators", advice)
+        }
+    }
+}
+
+/// The built-in systems and those of the given folders.
+pub(super) fn catalogue(folders: &[PathBuf], reporter: &mut Reporter) -> Result<Catalogue, Failure> {
+    let mut files = Vec::new();
+    for folder in folders {
+        for path in frame_files(folder)? {
+            let bytes = read(&path)?;
+            let name = path.display().to_string();
+            reporter.remember(&name, &bytes);
+            files.push((name, bytes));
+        }
+    }
+    let catalogue = intake::built_in().and_then(|built_in| intake::with_files(built_in, files));
+    catalogue.or_else(|findings| {
+        reporter.report(&findings)?;
+        Err(Failure::Refused)
+    })
+}
+
+/// The YAML files of a folder, in the order of their names.
+fn frame_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let failed = |error: std::io::Error| Failure::Other(format!("cannot read the folder {}: {error}", folder.display()));
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder).map_err(failed)? {
+        let path = entry.map_err(failed)?.path();
+        if path.extension().is_some_and(|extension| extension == "yaml" || extension == "yml") {
+            files.push(path);
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The bytes of a file, one more than is allowed at most: the intake refuses it then.
+fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    let failed = |error: std::io::Error| Failure::Other(format!("cannot read {}: {error}", path.display()));
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(failed)?;
+    file.take(FILE_BYTES as u64 + 1).read_to_end(&mut bytes).map_err(failed)?;
+    Ok(bytes)
+}

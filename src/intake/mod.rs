@@ -1,0 +1,18 @@
+//! Intake: files in, drafts and frame systems out. Text → tree → draft, with every fault of the file in one go.
+
+mod case_file;
+mod catalogue;
+mod frame_file;
+mod keys;
+mod quantity;
+mod reader;
+mod schema;
+mod template;
+mod text;
+mod yaml;
+
+pub use case_file::case_draft;
+pub use catalogue::{built_in, with_files};
+pub use frame_file::frame_system;
+pub use schema::{case_schema, frame_schema};
+pub use template::CASE_TEMPLATE;

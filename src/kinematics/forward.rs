@@ -1,0 +1,210 @@
+//! Forward kinematics: the pose of the moving ring from six strut lengths.
+//!
+//! Up to forty poses fit six lengths (Raghavan 1993), so the question has an answer only together with a start. The
+//! solver walks from the lengths of the start to the lengths asked for in small equal parts and solves each part
+//! by Newton's method on SE(3): the pose is updated by its own twist, so convergence is quadratic at every attitude
+//! (Montgomery-Smith and Shy, Machines 11 (2023) 1056). It answers with the pose that hangs together with the
+//! start, or not at all.
+
+use super::inverse::inverse;
+use super::jacobian::Jacobian;
+use super::platform::Platform;
+use crate::device::{PerStrut, StrutLength};
+use crate::limits;
+use crate::space::{MovRing, Pose, RefRing, Rotation, Vector};
+use crate::units::Length;
+use nalgebra::Vector6;
+use std::fmt;
+
+/// Greatest part of the characteristic length by which any strut changes in one part of the walk.
+const PART: f64 = 0.05;
+/// Greatest number of parts of a walk; lengths farther from the start belong to no frame.
+const MOST_PARTS: f64 = 400.0;
+/// Greatest number of Newton steps in one part. Convergence is quadratic: 3 to 5 are normal.
+const MOST_STEPS: usize = 20;
+/// Greatest single Newton step, as a part of the characteristic length; a longer one has left the neighbourhood.
+const STEP_LIMIT: f64 = 0.5;
+/// Greatest strut residual of an answer, as a part of the characteristic length (1e-11 mm on a 100 mm ring).
+const RESIDUAL: f64 = 1e-13;
+
+/// An answer of [`forward`].
+#[derive(Clone, Copy, Debug)]
+pub struct Solution {
+    /// The pose of the moving ring in the reference ring.
+    pub ring_in_ring: Pose<MovRing, RefRing>,
+    /// Greatest difference of a strut's length at that pose from the length asked for.
+    pub residual: Length,
+    /// Condition number of the Jacobian at that pose.
+    pub condition: f64,
+}
+
+/// Why there is no answer.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum ForwardRefusal {
+    /// A length is not a positive number.
+    BadLength,
+    /// The lengths are too far from those of the start.
+    TooFar,
+    /// Newton's method did not converge: no pose near the start has these lengths.
+    NoConvergence,
+    /// The way from the start to the answer passes a singular pose: it is another assembly mode.
+    AcrossSingularity,
+    /// The start, a pose on the way, or the answer is too near a singular pose.
+    NearSingular {
+        /// Condition number found.
+        condition: f64,
+    },
+}
+
+impl ForwardRefusal {
+    /// Fixed name in kebab case.
+    pub fn name(&self) -> &'static str {
+        match self {
+            ForwardRefusal::BadLength => "bad-length",
+            ForwardRefusal::TooFar => "too-far",
+            ForwardRefusal::NoConvergence => "no-convergence",
+            ForwardRefusal::AcrossSingularity => "across-singularity",
+            ForwardRefusal::NearSingular { .. } => "near-singular",
+        }
+    }
+}
+
+impl fmt::Display for ForwardRefusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            ForwardRefusal::BadLength => f.write_str("every strut length must be a positive number"),
+            ForwardRefusal::TooFar => f.write_str("the lengths are too far from the start to be walked to safely"),
+            ForwardRefusal::NoConvergence => f.write_str("no pose near the start has these strut lengths"),
+            ForwardRefusal::AcrossSingularity => {
+                f.write_str("the pose lies across a singular pose from the start, in another assembly mode")
+            }
+            ForwardRefusal::NearSingular { condition } => {
+                write!(f, "the frame is too near a singular pose (condition number {condition:.0})")
+            }
+        }
+    }
+}
+
+/// The pose that has the given strut lengths and hangs together with `start`.
+pub fn forward(
+    platform: &Platform,
+    lengths: &PerStrut<StrutLength>,
+    start: &Pose<MovRing, RefRing>,
+) -> Result<Solution, ForwardRefusal> {
+    let target = vector(lengths);
+    if !target.iter().all(|length| *length > 0.0 && length.is_finite()) {
+        return Err(ForwardRefusal::BadLength);
+    }
+    let from = vector(&inverse(platform, start));
+    let parts = ((target - from).abs().max() / (PART * platform.characteristic_length())).ceil().max(1.0);
+    if !(parts <= MOST_PARTS) {
+        return Err(ForwardRefusal::TooFar);
+    }
+    let orientation = conditioned(platform, start)?.orientation();
+    let mut pose = *start;
+    for part in 1..=(parts as usize) {
+        let lengths = from + (target - from) * (part as f64 / parts);
+        pose = newton(platform, &lengths, pose)?;
+        if conditioned(platform, &pose)?.orientation() != orientation {
+            return Err(ForwardRefusal::AcrossSingularity);
+        }
+    }
+    let residual = (vector(&inverse(platform, &pose)) - target).abs().max();
+    let condition = conditioned(platform, &pose)?.condition();
+    Ok(Solution { ring_in_ring: pose, residual: Length::from_mm(residual), condition })
+}
+
+/// The pose with rings parallel, coaxial and marks aligned whose mean strut length is the mean of the six, with the
+/// moving ring on the `towards` side (+1 proximal, -1 distal) of the reference ring. `None` where there is none.
+///
+/// This is where a frame on the limb is connected to: the assembly mode of its readings is the one that this pose
+/// can be moved to (see `docs/conventions.md`).
+pub fn parallel_pose(
+    platform: &Platform,
+    lengths: &PerStrut<StrutLength>,
+    towards: f64,
+) -> Option<Pose<MovRing, RefRing>> {
+    let mean = |lengths: &PerStrut<StrutLength>| vector(lengths).mean();
+    let pose_at = |height: f64| Pose::new(Rotation::identity(), Vector::from_mm([0.0, 0.0, towards * height]));
+    let wanted = mean(lengths);
+    let excess = |height: f64| mean(&inverse(platform, &pose_at(height))) - wanted;
+    // The mean length is a convex function of the height, so past its minimum it only grows.
+    let (mut low, mut high) = (lowest_mean_height(platform, towards), 0.0);
+    high = f64::max(high, low) + wanted + platform.characteristic_length();
+    if !(wanted.is_finite() && excess(low) <= 0.0 && excess(high) >= 0.0) {
+        return None;
+    }
+    for _ in 0..200 {
+        let middle = 0.5 * (low + high);
+        if excess(middle) < 0.0 { low = middle } else { high = middle }
+    }
+    Some(pose_at(0.5 * (low + high)))
+}
+
+/// The signed height at which the mean strut length is least: a bracket by the joints' own heights, then golden
+/// section on the convex function.
+fn lowest_mean_height(platform: &Platform, towards: f64) -> f64 {
+    let level = |id| towards * (platform.reference[id].mm()[2] - platform.moving[id].mm()[2]);
+    let levels = PerStrut::from_fn(level);
+    let mut low = levels.iter().fold(f64::INFINITY, |m, (_, h)| m.min(*h));
+    let mut high = levels.iter().fold(f64::NEG_INFINITY, |m, (_, h)| m.max(*h));
+    let mean = |height: f64| {
+        let pose = Pose::new(Rotation::identity(), Vector::from_mm([0.0, 0.0, towards * height]));
+        vector(&inverse(platform, &pose)).mean()
+    };
+    let golden = 0.618_033_988_749_895;
+    for _ in 0..100 {
+        let (a, b) = (high - golden * (high - low), low + golden * (high - low));
+        if mean(a) < mean(b) { high = b } else { low = a }
+    }
+    0.5 * (low + high)
+}
+
+/// Newton's method on strut lengths: solves `J x = L - l(pose)` and moves the pose by the twist `x`.
+fn newton(
+    platform: &Platform,
+    lengths: &Vector6<f64>,
+    mut pose: Pose<MovRing, RefRing>,
+) -> Result<Pose<MovRing, RefRing>, ForwardRefusal> {
+    let scale = platform.characteristic_length();
+    let goal = RESIDUAL * f64::max(scale, lengths.max());
+    let mut converged = false;
+    for _ in 0..MOST_STEPS {
+        let missing = lengths - vector(&inverse(platform, &pose));
+        if converged {
+            return Ok(pose);
+        }
+        let jacobian = Jacobian::at(platform, &pose).ok_or(ForwardRefusal::NoConvergence)?;
+        let step = jacobian.solve(&missing).ok_or(ForwardRefusal::NearSingular { condition: f64::INFINITY })?;
+        let size = f64::max(step.fixed_rows::<3>(0).norm() / scale, step.fixed_rows::<3>(3).norm());
+        if !(size <= STEP_LIMIT) {
+            return Err(ForwardRefusal::NoConvergence);
+        }
+        // The step after the goal is reached is taken too: it removes what rounding left of the last one.
+        converged = missing.abs().max() <= goal;
+        pose = moved(&pose, &step);
+    }
+    Err(ForwardRefusal::NoConvergence)
+}
+
+/// The pose moved by a twist given in the reference ring's axes at the moving ring's origin.
+fn moved(pose: &Pose<MovRing, RefRing>, twist: &Vector6<f64>) -> Pose<MovRing, RefRing> {
+    let turn = Rotation::from_rotation_vector([twist[3], twist[4], twist[5]]);
+    let shift = Vector::from_mm([twist[0], twist[1], twist[2]]);
+    Pose::new(turn * pose.rotation(), pose.translation().plus(shift))
+}
+
+/// The Jacobian at a pose that is far enough from singular, or the refusal.
+fn conditioned(platform: &Platform, pose: &Pose<MovRing, RefRing>) -> Result<Jacobian, ForwardRefusal> {
+    let refused = ForwardRefusal::NearSingular { condition: f64::INFINITY };
+    let jacobian = Jacobian::at(platform, pose).ok_or(refused)?;
+    let condition = jacobian.condition_bound();
+    if condition > limits::SOLVER_CONDITION || jacobian.orientation() == 0 {
+        return Err(ForwardRefusal::NearSingular { condition });
+    }
+    Ok(jacobian)
+}
+
+fn vector(lengths: &PerStrut<StrutLength>) -> Vector6<f64> {
+    Vector6::from_iterator(lengths.iter().map(|(_, length)| length.0.mm()))
+}

@@ -1,0 +1,132 @@
+//! One table of bounds: what is refused, what is only cautioned, and why.
+//!
+//! Outside the absolute range is a refusal, outside the recommended range a caution. Nothing is ever clamped.
+//! `[CN]` marks a project decision (start values of the founders), `[S..]` is explained in `docs/references.md`.
+
+/// A row of the table. Both ranges are inclusive, in `unit`.
+#[derive(Clone, Copy, Debug)]
+pub struct Limit {
+    /// What is bounded, in words.
+    pub name: &'static str,
+    /// Unit of the numbers.
+    pub unit: &'static str,
+    /// Outside this range is a refusal.
+    pub absolute: (f64, f64),
+    /// Outside this range is a caution; the absolute range where nothing is known to recommend.
+    pub recommended: (f64, f64),
+    /// Why these numbers.
+    pub reason: &'static str,
+}
+
+/// How a number stands to a limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Standing {
+    /// Inside both ranges.
+    Fine,
+    /// Inside the absolute range only.
+    Unusual,
+    /// Outside the absolute range.
+    Refused,
+}
+
+impl Limit {
+    /// Where a number in the limit's unit stands. A number that is not finite is refused.
+    pub fn judge(&self, value: f64) -> Standing {
+        let inside = |(least, most): (f64, f64)| least <= value && value <= most;
+        match (inside(self.absolute), inside(self.recommended)) {
+            (false, _) => Standing::Refused,
+            (true, false) => Standing::Unusual,
+            (true, true) => Standing::Fine,
+        }
+    }
+
+    /// The absolute range in words, such as `0 to 60 deg`.
+    pub fn allowed(&self) -> String {
+        format!("{} to {} {}", self.absolute.0, self.absolute.1, self.unit)
+    }
+
+    /// The recommended range in words.
+    pub fn usual(&self) -> String {
+        format!("{} to {} {}", self.recommended.0, self.recommended.1, self.unit)
+    }
+}
+
+macro_rules! limits {
+    ($($(#[$doc:meta])* $id:ident: $name:literal, $unit:literal, $absolute:expr, $recommended:expr, $reason:literal;)*) => {
+        $(
+            #[doc = concat!("Bounds of the ", $name, ": ", $reason)]
+            pub const $id: Limit = Limit {
+                name: $name, unit: $unit, absolute: $absolute, recommended: $recommended, reason: $reason,
+            };
+        )*
+        /// Every row of the table.
+        pub const ALL: &[Limit] = &[$($id),*];
+    };
+}
+
+limits! {
+    ANGULATION: "angulation on a film", "deg", (0.0, 60.0), (0.0, 60.0),
+        "beyond 60 deg a film angle says little about the bone, and the tangent rule magnifies reading errors [CN]";
+    ROTATION: "rotation about the bone", "deg", (0.0, 60.0), (0.0, 60.0),
+        "larger rotations are corrected in stages or at surgery [CN]";
+    TRANSLATION: "translation on a film", "mm", (0.0, 100.0), (0.0, 100.0),
+        "more than the width of any limb bone twice over: likely a wrong unit [CN]";
+    LENGTH: "length along the bone", "mm", (0.0, 150.0), (0.0, 150.0),
+        "longer than any reported single gain; likely a wrong unit [CN]";
+    MOUNTING: "distance of the ring from the origin", "mm", (0.0, 300.0), (0.0, 300.0),
+        "no ring fits farther from a cut in the same bone segment [CN]";
+    MOUNTING_ROTATION: "turn of the ring about the limb", "deg", (0.0, 180.0), (0.0, 180.0),
+        "half a turn is all there is";
+    NEUTRAL_HEIGHT: "distance of the rings at the goal", "mm", (20.0, 500.0), (20.0, 500.0),
+        "rings touch below, no strut reaches above [CN]";
+    READING: "strut reading", "mm", (1.0, 600.0), (1.0, 600.0),
+        "no scale of a telescopic strut is outside [CN]";
+    LEVEL: "level of the cut", "mm", (0.0, 300.0), (0.0, 300.0),
+        "no cut lies farther from its own origin [CN]";
+    DIAMETER: "diameter of the bone", "mm", (3.0, 100.0), (8.0, 60.0),
+        "a child's forearm to a large distal femur [CN]";
+    AT_RISK: "distance of a point at risk from the origin", "mm", (0.0, 300.0), (0.0, 300.0),
+        "farther points are not in the same limb segment [CN]";
+    LATENCY: "latency", "days", (0.0, 30.0), (4.0, 14.0),
+        "4 to 10 days are published, longer where healing is slow [S73, S85, S87, S90]";
+    RATE: "rate", "mm/day", (0.1, 3.0), (0.5, 1.0),
+        "about 1 mm a day; above 1.5 mm poor new bone is 9 times likelier, slow turning lets the bone unite [S91, S92]";
+    TIMES: "times a day", "times", (1.0, 8.0), (1.0, 8.0),
+        "no rhythm above eight turns a day is in use; two and four do equally well [S93]";
+    REVISION: "revision", "", (1.0, 999.0), (1.0, 999.0),
+        "counted from 1";
+    TURN: "whole turn of the correction", "deg", (0.0, 120.0), (0.0, 120.0),
+        "beyond it the one axis of the turn is no longer well defined [CN]";
+    DURATION: "duration of turning", "days", (0.0, 1000.0), (0.0, 200.0),
+        "150 mm at 0.75 mm a day; a longer plan is a sign of a wrong number [CN]";
+    CONDITION: "condition number of the frame", "", (1.0, 50.0), (1.0, 15.0),
+        "a square frame has 3 to 5, extreme corrections 8; near a singular pose it grows without bound";
+    END_MARGIN: "distance of a strut from the ends of its scale", "mm", (0.0, f64::MAX), (2.0, f64::MAX),
+        "a telescopic strut at its very end cannot take up a correction [CN]";
+    READ_AGE: "days from reading the struts to the start", "days", (0.0, 7.0), (0.0, 1.0),
+        "between reading and start no strut may be turned; the longer, the less likely that holds";
+    RING_DIAMETER: "diameter of a ring", "mm", (40.0, 500.0), (40.0, 500.0),
+        "a finger's ring to the largest pelvic arch [CN]";
+    RING_THICKNESS: "thickness of a ring", "mm", (1.0, 40.0), (1.0, 40.0),
+        "made rings have 5 to 12 mm [CN]";
+    JOINT_RADIUS: "radius of a joint centre", "mm", (10.0, 400.0), (10.0, 400.0),
+        "inside or a little outside the ring [CN]";
+    JOINT_ANGLE: "angle of a joint centre", "deg", (0.0, 359.9999), (0.0, 359.9999),
+        "a whole turn is written as 0";
+    JOINT_HEIGHT: "height of a joint centre", "mm", (0.0, 100.0), (0.0, 100.0),
+        "measured from the mid-plane of the ring [CN]";
+    READING_OFFSET: "reading offset", "mm", (0.0, 400.0), (0.0, 400.0),
+        "a joint lies within a strut's own length of its scale [CN]";
+    CLICK: "click", "mm", (0.01, 5.0), (0.1, 1.0),
+        "0.25, 0.5 and 1 mm are in use [S41, S73]";
+}
+
+/// Greatest number of bytes of a case or frame file.
+pub const FILE_BYTES: usize = 64 * 1024;
+
+/// Greatest number of characters of a name or another free text.
+pub const TEXT_CHARACTERS: usize = 80;
+
+/// Condition number above which forward kinematics refuses a pose as near singular. A plan keeps far below it
+/// ([`CONDITION`]); single platforms of other users may come closer.
+pub const SOLVER_CONDITION: f64 = 1e4;

@@ -1,0 +1,5 @@
+//! The `hexfix` program.
+
+fn main() -> std::process::ExitCode {
+    hexfix::cli::run()
+}

@@ -1,0 +1,28 @@
+//! The way of the moving fragment from start to goal.
+
+use crate::space::{MovBone, Pose, RefBone, Rotation, Vector};
+
+/// The path `together`: the corresponding point goes in a straight line while the rotation turns about one axis
+/// (Shoemake, SIGGRAPH 1985, for the rotation).
+#[derive(Clone, Copy, Debug)]
+pub struct Together {
+    start: Pose<MovBone, RefBone>,
+    /// Axis times angle of the whole turn, in the moving fragment's axes at the start.
+    turn: [f64; 3],
+    shift: Vector<RefBone>,
+}
+
+impl Together {
+    /// The path between two poses.
+    pub fn new(start: Pose<MovBone, RefBone>, goal: Pose<MovBone, RefBone>) -> Together {
+        let turn = (start.rotation().inverse() * goal.rotation()).rotation_vector();
+        let shift = goal.translation().plus(start.translation().times(-1.0));
+        Together { start, turn, shift }
+    }
+
+    /// The pose at a part of the way: 0 at the start, 1 at the goal.
+    pub fn at(&self, part: f64) -> Pose<MovBone, RefBone> {
+        let turn = Rotation::from_rotation_vector(self.turn.map(|component| component * part));
+        Pose::new(self.start.rotation() * turn, self.start.translation().plus(self.shift.times(part)))
+    }
+}

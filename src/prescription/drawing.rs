@@ -1,0 +1,272 @@
+//! The AP and lateral views: bone, rings and struts, before and after, drawn to one scale.
+//!
+//! The AP view is seen from the front, as a film is read: the patient's right is on the left of the paper. The
+//! lateral view is seen from the lateral side of the limb. Both say so at their edges, and carry an R or L.
+
+use super::document::{Drawing, Shape, Stroke, Tone};
+use crate::anatomy::{Fragment, Limb, Side};
+use crate::case::Case;
+use crate::device::StrutId;
+use crate::space::{MovBone, MovRing, Point, Pose, RefBone, Vector};
+use crate::units::Length;
+use crate::verify::{Verified, Walked};
+
+/// Length of bone that is drawn beyond the ring, millimetres.
+const BEYOND_RING: f64 = 45.0;
+/// Printed width of one view, millimetres.
+const PAPER_WIDTH: f64 = 84.0;
+
+/// Which film.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum View {
+    Ap,
+    Lateral,
+}
+
+type Flat = (f64, f64);
+
+impl View {
+    /// The unit vectors of the paper, to the right and into it, in the reference fragment's axes.
+    fn axes(self, limb: Limb) -> (Vector<RefBone>, Vector<RefBone>) {
+        let sign = if limb.side == Side::Right { 1.0 } else { -1.0 };
+        match self {
+            View::Ap => (Vector::from_mm([-1.0, 0.0, 0.0]), Vector::from_mm([0.0, -1.0, 0.0])),
+            View::Lateral => (Vector::from_mm([0.0, sign, 0.0]), Vector::from_mm([-sign, 0.0, 0.0])),
+        }
+    }
+
+    /// Words at the left and the right edge.
+    fn edges(self, limb: Limb) -> [&'static str; 2] {
+        match (self, limb.side) {
+            (View::Ap, Side::Right) => ["lateral", "medial"],
+            (View::Ap, Side::Left) => ["medial", "lateral"],
+            (View::Lateral, Side::Right) => ["posterior", "anterior"],
+            (View::Lateral, Side::Left) => ["anterior", "posterior"],
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            View::Ap => "AP",
+            View::Lateral => "lateral",
+        }
+    }
+}
+
+/// The four drawings: AP before and after, lateral before and after, all to one scale.
+pub(super) fn views(plan: &Verified) -> Vec<Drawing> {
+    let (Some(before), Some(after)) = (plan.walk().first(), plan.walk().last()) else { return Vec::new() };
+    let mut drawings: Vec<Drawing> = [View::Ap, View::Lateral]
+        .into_iter()
+        .flat_map(|view| [("before", before), ("after", after)].map(|(when, pose)| drawing(plan, view, when, pose)))
+        .collect();
+    let min = |pick: fn(&Drawing) -> f64| drawings.iter().map(pick).fold(f64::INFINITY, f64::min);
+    let max = |pick: fn(&Drawing) -> f64| drawings.iter().map(pick).fold(f64::NEG_INFINITY, f64::max);
+    let (low, high) = ((min(|d| d.min.0), min(|d| d.min.1)), (max(|d| d.max.0), max(|d| d.max.1)));
+    for drawing in &mut drawings {
+        (drawing.min, drawing.max) = (low, high);
+        label_edges(drawing, plan.case());
+    }
+    drawings
+}
+
+fn drawing(plan: &Verified, view: View, when: &str, pose: &Walked) -> Drawing {
+    let scene = Scene::new(plan, view, pose);
+    let mut shapes = scene.bones();
+    shapes.extend(scene.rings());
+    shapes.extend(scene.struts());
+    shapes.extend(scene.marks());
+    let (min, max) = bounds(&shapes);
+    let limb = plan.case().limb;
+    let at = if when == "before" { "at the start" } else { "at the end" };
+    Drawing {
+        name: format!("{}-{when}", view.name().to_lowercase()),
+        alternative: format!(
+            "{} view of the {limb} {at}: both bone fragments, both rings and the six struts. On the left is {}, on the \
+             right is {}.",
+            view.name(),
+            view.edges(limb)[0],
+            view.edges(limb)[1]
+        ),
+        caption: format!("{} view {when}, {limb}", view.name()),
+        min,
+        max,
+        paper_width: PAPER_WIDTH,
+        shapes,
+    }
+}
+
+/// Everything that one view shows at one pose.
+struct Scene<'a> {
+    plan: &'a Verified,
+    case: &'a Case,
+    view: View,
+    pose: &'a Walked,
+}
+
+impl<'a> Scene<'a> {
+    fn new(plan: &'a Verified, view: View, pose: &'a Walked) -> Scene<'a> {
+        Scene { plan, case: plan.case(), view, pose }
+    }
+
+    /// A point of the reference fragment on the paper.
+    fn flat(&self, point: Point<RefBone>) -> Flat {
+        let (right, _) = self.view.axes(self.case.limb);
+        (point.since(&Point::origin()).dot(&right), point.mm()[2])
+    }
+
+    fn in_moving_ring(&self, point: Point<MovRing>) -> Point<RefBone> {
+        (self.plan.correction().ring_in_bone * self.pose.ring).apply(point)
+    }
+
+    fn level(&self) -> f64 {
+        self.case.osteotomy.level.signed(Length::ZERO).mm()
+    }
+
+    /// How far from the cut a fragment is drawn: past its ring.
+    fn reach(&self, fragment: Fragment) -> f64 {
+        let ring = if fragment == self.case.reference {
+            self.plan.correction().ring_in_bone.translation().mm()[2]
+        } else {
+            self.plan.correction().moving_ring_in_moving_bone.translation().mm()[2]
+        };
+        let along: Vector<RefBone> = fragment.away();
+        f64::max(along.mm()[2] * (ring - self.level()), 20.0) + BEYOND_RING
+    }
+
+    fn bones(&self) -> Vec<Shape> {
+        let (reference, moving) = (self.case.reference, self.case.reference.other());
+        let still = Pose::<RefBone, RefBone>::identity();
+        let fixed = self.outline(&still, &still, reference);
+        let moved = self.outline(&self.pose.bone, &self.plan.correction().start, moving);
+        let axis = |outline: &[Flat]| Shape::Line {
+            points: vec![middle(outline[0], outline[1]), middle(outline[2], outline[3])],
+            weight: 0.25,
+            stroke: Stroke::Dashed,
+        };
+        let axes = [axis(&fixed), axis(&moved)];
+        let mut shapes = vec![
+            Shape::Area { points: fixed, tone: Tone::Light },
+            Shape::Area { points: moved, tone: Tone::White },
+        ];
+        shapes.extend(axes);
+        shapes
+    }
+
+    /// The four corners of a fragment: its silhouette from the cut, as it lay at the start, to its far end.
+    fn outline<Of>(&self, now: &Pose<Of, RefBone>, start: &Pose<Of, RefBone>, fragment: Fragment) -> Vec<Flat> {
+        let (_, into) = self.view.axes(self.case.limb);
+        let axis = now.turn(Vector::from_mm([0.0, 0.0, 1.0]));
+        let sideways = unit(cross(axis.mm(), into.mm()));
+        let radius = self.case.osteotomy.diameter.half().mm();
+        let side = |sign: f64| now.inverse().turn(Vector::from_mm(sideways.map(|s| s * sign * radius))).mm();
+        let along: Vector<Of> = fragment.away();
+        let far = self.level() + along.mm()[2] * self.reach(fragment);
+        let place = |edge: [f64; 3], z: f64| self.flat(now.apply(Point::from_mm([edge[0], edge[1], z])));
+        let (left, right) = (side(-1.0), side(1.0));
+        let (cut_left, cut_right) = (self.cut(start, left), self.cut(start, right));
+        vec![place(left, cut_left), place(right, cut_right), place(right, far), place(left, far)]
+    }
+
+    /// Where an edge of the moving bone met the plane of the cut at the start: no gap and no overlap on day 0.
+    fn cut<Of>(&self, start: &Pose<Of, RefBone>, edge: [f64; 3]) -> f64 {
+        let base = start.apply(Point::from_mm([edge[0], edge[1], 0.0])).mm()[2];
+        let slope = start.turn(Vector::from_mm([0.0, 0.0, 1.0])).mm()[2];
+        (self.level() - base) / slope
+    }
+
+    fn rings(&self) -> Vec<Shape> {
+        let reference = self.case.frame.ring_on(self.case.reference);
+        let moving = self.case.frame.ring_on(self.case.reference.other());
+        let ring_in_bone = self.plan.correction().ring_in_bone;
+        let fixed = circle(reference.outer_diameter.half().mm()).map(|p| self.flat(ring_in_bone.apply(Point::from_mm(p))));
+        let moved = circle(moving.outer_diameter.half().mm()).map(|p| self.flat(self.in_moving_ring(Point::from_mm(p))));
+        let line = |points: Vec<Flat>| Shape::Line { points, weight: 0.9, stroke: Stroke::Solid };
+        vec![line(fixed.collect()), line(moved.collect())]
+    }
+
+    /// Struts as lines with their numbers, set off along the strut so that neighbours' numbers stay apart.
+    fn struts(&self) -> Vec<Shape> {
+        let correction = self.plan.correction();
+        let mut shapes = Vec::new();
+        let mut labels = Vec::new();
+        for id in StrutId::ALL {
+            let fixed = self.flat(correction.ring_in_bone.apply(correction.platform.reference[id]));
+            let moving = self.flat(self.in_moving_ring(correction.platform.moving[id]));
+            shapes.push(Shape::Line { points: vec![fixed, moving], weight: 0.45, stroke: Stroke::Solid });
+            let part = 0.2 + 0.12 * f64::from(id.number() - 1);
+            let at = (fixed.0 + part * (moving.0 - fixed.0), fixed.1 + part * (moving.1 - fixed.1));
+            labels.push(Shape::Disc { centre: at, radius: 1.9, tone: Tone::White });
+            labels.push(Shape::Label { at, text: id.to_string(), size: 8.0 });
+        }
+        shapes.extend(labels);
+        shapes
+    }
+
+    /// Origin (black), corresponding point (white), points at risk (grey), and a scale of 50 mm.
+    fn marks(&self) -> Vec<Shape> {
+        let disc = |centre: Flat, tone: Tone| Shape::Disc { centre, radius: 1.0, tone };
+        let at = |place: Point<MovBone>| self.flat(self.pose.bone.apply(place));
+        let mut shapes: Vec<Shape> = self
+            .plan
+            .movement()
+            .points
+            .iter()
+            .skip(8)
+            .map(|watched| disc(at(watched.point.place), Tone::Middle))
+            .collect();
+        shapes.push(disc(self.flat(Point::origin()), Tone::Black));
+        shapes.push(disc(at(Point::origin()), Tone::White));
+        shapes
+    }
+}
+
+/// Widens a drawing by a margin and writes R or L, the directions and a scale into it.
+fn label_edges(drawing: &mut Drawing, case: &Case) {
+    let view = if drawing.name.starts_with("ap") { View::Ap } else { View::Lateral };
+    let scale = (drawing.max.0 - drawing.min.0) / PAPER_WIDTH;
+    let margin = 8.0 * scale;
+    drawing.min = (drawing.min.0 - margin, drawing.min.1 - 1.6 * margin);
+    drawing.max = (drawing.max.0 + margin, drawing.max.1 + margin);
+    let [left, right] = view.edges(case.limb);
+    let (low, high) = (drawing.min.1 + 0.5 * margin, drawing.max.1 - 0.7 * margin);
+    let letter = if case.limb.side == Side::Right { "R" } else { "L" };
+    let label = |at: Flat, text: &str, size: f64| Shape::Label { at, text: text.to_owned(), size };
+    drawing.shapes.push(label((drawing.min.0 + 0.8 * margin, high), letter, 16.0));
+    drawing.shapes.push(label((drawing.min.0 + 1.3 * margin, low), left, 9.0));
+    drawing.shapes.push(label((drawing.max.0 - 1.3 * margin, low), right, 9.0));
+    let centre = 0.5 * (drawing.min.0 + drawing.max.0);
+    let bar = vec![(centre - 25.0, low + 0.35 * margin), (centre + 25.0, low + 0.35 * margin)];
+    drawing.shapes.push(Shape::Line { points: bar, weight: 0.7, stroke: Stroke::Solid });
+    drawing.shapes.push(label((centre, low - 0.15 * margin), "50 mm", 8.0));
+}
+
+fn circle(radius: f64) -> impl Iterator<Item = [f64; 3]> {
+    (0..=48).map(move |k| {
+        let angle = std::f64::consts::TAU * f64::from(k) / 48.0;
+        [radius * libm::cos(angle), radius * libm::sin(angle), 0.0]
+    })
+}
+
+fn bounds(shapes: &[Shape]) -> (Flat, Flat) {
+    let points = shapes.iter().flat_map(|shape| match shape {
+        Shape::Line { points, .. } | Shape::Area { points, .. } => points.clone(),
+        Shape::Disc { centre, .. } => vec![*centre],
+        Shape::Label { at, .. } => vec![*at],
+    });
+    let start = ((f64::INFINITY, f64::INFINITY), (f64::NEG_INFINITY, f64::NEG_INFINITY));
+    points.fold(start, |(low, high), (x, y)| ((low.0.min(x), low.1.min(y)), (high.0.max(x), high.1.max(y))))
+}
+
+fn middle(a: Flat, b: Flat) -> Flat {
+    ((a.0 + b.0) / 2.0, (a.1 + b.1) / 2.0)
+}
+
+fn cross(a: [f64; 3], b: [f64; 3]) -> [f64; 3] {
+    [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
+}
+
+fn unit(v: [f64; 3]) -> [f64; 3] {
+    let length = libm::sqrt(v.iter().map(|c| c * c).sum());
+    v.map(|c| c / length)
+}

@@ -1,0 +1,197 @@
+//! The patient's pages: what to do, whom to call, and the chart.
+
+use super::document::{Align, Block, Cell, Column, Emphasis, Part, Row, Size, Table};
+use super::record::PlanRecord;
+use super::words::{counted, date, reading, short_date, time};
+use crate::case::{Clinic, Patient};
+use crate::device::{PerStrut, Reading};
+use crate::verify::Verified;
+
+/// Type size of the chart, points.
+const CHART_SIZE: f32 = 12.0;
+
+/// The first page: whose frame, what to do, whom to call.
+pub(super) fn first_page(plan: &Verified, record: &PlanRecord) -> Part {
+    let case = plan.case();
+    let mut blocks = vec![Block::Heading("Whose frame".to_owned()), whose(&case.patient, &record.limb, record)];
+    blocks.extend(blank_names(&case.patient));
+    blocks.push(Block::Heading("What to do each time".to_owned()));
+    blocks.push(Block::Steps(steps()));
+    blocks.push(Block::Notice { title: "Whom to call".to_owned(), lines: whom_to_call(&case.clinic) });
+    blocks.extend(blank_clinic(&case.clinic));
+    blocks.push(Block::Paragraph(Size::Large, when(plan)));
+    blocks.push(Block::Heading("Valid only when signed".to_owned()));
+    blocks.push(Block::Lines(vec!["Doctor's signature and name".to_owned(), "Date".to_owned()]));
+    Part { title: "Your frame: how to turn the struts".to_owned(), blocks }
+}
+
+fn whose(patient: &Patient, limb: &str, record: &PlanRecord) -> Block {
+    let mut facts = Vec::new();
+    if let Some(name) = &patient.name {
+        facts.push(("Name".to_owned(), name.for_the_page().clone()));
+    }
+    if let Some(born) = &patient.born {
+        let born = born.for_the_page();
+        facts.push(("Born".to_owned(), date(*born).split_once(' ').map_or(String::new(), |(_, day)| day.to_owned())));
+    }
+    if let Some(number) = &patient.record {
+        facts.push(("Record".to_owned(), number.for_the_page().clone()));
+    }
+    facts.push(("Frame on".to_owned(), limb.to_owned()));
+    facts.push(("Plan".to_owned(), format!("{}, revision {}", record.code, record.revision)));
+    Block::Facts(facts)
+}
+
+/// Ruled lines for what the case does not say about the patient.
+fn blank_names(patient: &Patient) -> Option<Block> {
+    let mut lines = Vec::new();
+    if patient.name.is_none() {
+        lines.push("Name".to_owned());
+    }
+    if patient.born.is_none() {
+        lines.push("Born".to_owned());
+    }
+    (!lines.is_empty()).then_some(Block::Lines(lines))
+}
+
+fn steps() -> Vec<String> {
+    [
+        "Find the first row that has no tick.",
+        "Check that day, date and time are right.",
+        "Turn strut 1 until its scale shows the number under 1.",
+        "Do the same with struts 2, 3, 4, 5 and 6.",
+        "Read all six scales again, then tick the row.",
+        "If a number does not fit, or you have pain, numbness or fever: stop and call.",
+    ]
+    .map(str::to_owned)
+    .to_vec()
+}
+
+fn whom_to_call(clinic: &Clinic) -> Vec<String> {
+    let labelled = [
+        ("", &clinic.name),
+        ("", &clinic.surgeon),
+        ("In working hours: ", &clinic.telephone),
+        ("At any hour: ", &clinic.emergency),
+    ];
+    let mut lines: Vec<String> =
+        labelled.iter().filter_map(|(label, entry)| entry.as_ref().map(|entry| format!("{label}{entry}"))).collect();
+    if lines.is_empty() {
+        lines.push("Your clinic writes its telephone numbers here.".to_owned());
+    }
+    lines
+}
+
+/// Ruled lines for what the case does not say about the clinic.
+fn blank_clinic(clinic: &Clinic) -> Option<Block> {
+    let entries = [
+        ("Clinic and doctor", clinic.name.is_none() && clinic.surgeon.is_none()),
+        ("Telephone in working hours", clinic.telephone.is_none()),
+        ("Telephone at any hour", clinic.emergency.is_none()),
+    ];
+    let lines: Vec<String> =
+        entries.iter().filter(|(_, missing)| *missing).map(|(label, _)| (*label).to_owned()).collect();
+    (!lines.is_empty()).then_some(Block::Lines(lines))
+}
+
+fn when(plan: &Verified) -> String {
+    let (regimen, rows) = (&plan.case().regimen, &plan.schedule().adjustments);
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return String::new() };
+    let times: Vec<String> = regimen.times.iter().map(|t| time(*t)).collect();
+    let revision = plan.case().revision;
+    let replaces = if revision > 1 {
+        " This chart replaces all pages with a lower revision number."
+    } else {
+        ""
+    };
+    format!(
+        "First turn: {} at {}. Last turn: {} at {}. Each day: {} at {}.{replaces}",
+        date(first.date),
+        time(first.time),
+        date(last.date),
+        time(last.time),
+        counted(times.len(), "turn", "turns"),
+        super::words::listed(&times)
+    )
+}
+
+/// The chart: the starting row, then one row an adjustment.
+pub(super) fn chart(plan: &Verified) -> Part {
+    let schedule = plan.schedule();
+    let mut rows = vec![start_row(&schedule.start_readings)];
+    let mut day = 0;
+    for adjustment in &schedule.adjustments {
+        let emphasis = if adjustment.day == day { Emphasis::Plain } else { Emphasis::Group };
+        day = adjustment.day;
+        let mut cells = vec![
+            Cell::Text(adjustment.number.to_string()),
+            Cell::Text(adjustment.day.to_string()),
+            Cell::Text(short_date(adjustment.date)),
+            Cell::Text(time(adjustment.time)),
+        ];
+        cells.extend(scales(&adjustment.readings));
+        cells.push(Cell::Tick);
+        rows.push(Row { cells, emphasis });
+    }
+    let caption = "What each strut must read after each adjustment".to_owned();
+    let table = Table { caption, size: CHART_SIZE, columns: columns(), rows };
+    let intro = "Each row is one adjustment. The numbers are what the scale of each strut must show afterwards, in \
+                 millimetres. Strut numbers stand at the top.";
+    let end = "End of the chart. Do not turn any strut after the last row. Call your clinic.";
+    let blocks = vec![
+        Block::Paragraph(Size::Large, intro.to_owned()),
+        Block::Table(table),
+        Block::Notice { title: "End of the chart".to_owned(), lines: vec![end.replacen("End of the chart. ", "", 1)] },
+    ];
+    Part { title: "Strut chart".to_owned(), blocks }
+}
+
+fn columns() -> Vec<Column> {
+    let column = |header: &str, width: f32, align: Align| Column { header: header.to_owned(), width, align };
+    let mut columns = vec![
+        column("Row", 11.0, Align::Centre),
+        column("Day", 11.0, Align::Centre),
+        column("Date", 51.0, Align::Start),
+        column("Time", 15.0, Align::Centre),
+    ];
+    columns.extend(["1", "2", "3", "4", "5", "6"].map(|strut| column(strut, 14.0, Align::Decimal)));
+    columns.push(column("Done", 12.0, Align::Centre));
+    columns
+}
+
+fn start_row(readings: &PerStrut<Reading>) -> Row {
+    let mut cells = vec![
+        Cell::Bold(String::new()),
+        Cell::Bold(String::new()),
+        Cell::Bold("Before the first row".to_owned()),
+        Cell::Bold(String::new()),
+    ];
+    cells.extend(scales(readings));
+    cells.push(Cell::Text(String::new()));
+    Row { cells, emphasis: Emphasis::Strong }
+}
+
+fn scales(readings: &PerStrut<Reading>) -> Vec<Cell> {
+    readings.iter().map(|(_, scale)| Cell::Bold(reading(*scale))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::number;
+    use super::steps;
+
+    #[test]
+    fn every_sentence_of_the_steps_is_short() {
+        for step in steps() {
+            assert!(step.split_whitespace().count() <= 15, "{step}");
+        }
+        assert_eq!(steps().len(), 6);
+    }
+
+    #[test]
+    fn numbers_have_no_sign_and_no_trailing_zero() {
+        for (value, text) in [(142.0, "142"), (142.5, "142.5"), (0.25, "0.25"), (-0.001, "0")] {
+            assert_eq!(number(value, 2), text);
+        }
+    }
+}

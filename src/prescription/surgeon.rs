@@ -1,0 +1,267 @@
+//! The surgeon's pages: inputs restated, views, numbers, checks, cautions and a place to sign.
+
+use super::document::{Align, Block, Cell, Column, Emphasis, Part, Row, Size, Table};
+use super::drawing;
+use super::record::PlanRecord;
+use super::restated::restated;
+use super::words::{self, INTENDED_USE, counted, date, number, reading};
+use crate::anatomy::{Fragment, Limb, Side};
+use crate::device::{Reading, StrutId};
+use crate::units::Length;
+use crate::verify::Verified;
+
+/// What will happen to the bone, in a few lines.
+pub(super) fn summary(plan: &Verified, record: &PlanRecord) -> Vec<String> {
+    let case = plan.case();
+    let moving = case.reference.other();
+    let rows = &plan.schedule().adjustments;
+    let mut lines = vec![format!("{} revision {}, {}: the {moving} fragment is moved.", record.code, record.revision, record.limb)];
+    lines.extend(films(plan));
+    lines.push(format!("At the start: {}.", plane(plan)));
+    if let (Some(first), Some(last)) = (rows.first(), rows.last()) {
+        lines.push(format!(
+            "{} of turning, {} to {}, in {}; rate at most {} mm a day.",
+            counted(last.day, "day", "days"),
+            date(first.date),
+            date(last.date),
+            counted(rows.len(), "row", "rows"),
+            number(case.regimen.rate.mm_per_day(), 4)
+        ));
+    }
+    let changes = StrutId::ALL.map(|id| strut_change(plan, id));
+    lines.push(format!("Struts: {}.", changes.join("; ")));
+    lines.push(residual(plan));
+    lines
+}
+
+/// The deformity and the goal in the words of the films.
+fn films(plan: &Verified) -> Vec<String> {
+    restated(plan.case())
+        .into_iter()
+        .filter(|(label, _)| label.starts_with("Deformity") || label.starts_with("Goal"))
+        .map(|(label, sentence)| format!("{label}: {sentence}"))
+        .collect()
+}
+
+/// The bend of the start in its own plane, and the whole turn of the plan about one axis.
+fn plane(plan: &Verified) -> String {
+    let case = plan.case();
+    let axis = case.deformity.moving_axis(case.limb, case.reference).mm();
+    let across = libm::hypot(axis[0], axis[1]);
+    let bend = libm::atan2(across, axis[2].abs()).to_degrees();
+    let turn = plan.correction().start.angle_to(&plan.correction().goal).degrees();
+    let whole = format!("the plan turns the bone {}° about one axis", number(turn, 1));
+    if across < 1e-9 {
+        return format!("no bend of the bone; {whole}");
+    }
+    let tilt = libm::atan2(axis[1].abs(), axis[0].abs()).to_degrees();
+    format!(
+        "a bend of {}° in one plane, {}° from the coronal plane, apex {}; {whole}",
+        number(bend, 1),
+        number(tilt, 1),
+        apex(case.limb, axis)
+    )
+}
+
+/// Where the apex points: away from where both fragments lean.
+fn apex(limb: Limb, axis: [f64; 3]) -> String {
+    let medial = if limb.side == Side::Right { axis[0] > 0.0 } else { axis[0] < 0.0 };
+    let coronal = if medial { "medial" } else { "lateral" };
+    let sagittal = if axis[1] < 0.0 { "anterior" } else { "posterior" };
+    match (axis[0].abs() < 1e-9, axis[1].abs() < 1e-9) {
+        (true, _) => sagittal.to_owned(),
+        (_, true) => coronal.to_owned(),
+        _ => format!("{sagittal} and {coronal}"),
+    }
+}
+
+fn strut_change(plan: &Verified, id: StrutId) -> String {
+    let (start, end) = ends(plan, id);
+    format!("{id} from {} to {} mm", reading(start), reading(end))
+}
+
+fn ends(plan: &Verified, id: StrutId) -> (Reading, Reading) {
+    let schedule = plan.schedule();
+    let start = schedule.start_readings[id];
+    (start, schedule.adjustments.last().map_or(start, |row| row.readings[id]))
+}
+
+fn residual(plan: &Verified) -> String {
+    let worst = |name: &str| plan.passed().iter().find(|check| check.name.starts_with(name)).map_or(f64::NAN, |c| c.worst);
+    format!(
+        "Whole clicks end {} mm and {}° from the exact goal.",
+        number(worst("residual displacement"), 2),
+        number(worst("residual turn"), 2)
+    )
+}
+
+/// All of the surgeon's pages.
+pub(super) fn pages(plan: &Verified, record: &PlanRecord, summary: &[String]) -> Part {
+    let mut blocks = vec![Block::Notice {
+        title: "This is not a medical device".to_owned(),
+        lines: vec![INTENDED_USE.to_owned()],
+    }];
+    blocks.push(Block::Heading("What the plan does".to_owned()));
+    blocks.extend(summary.iter().map(|line| Block::Paragraph(Size::Body, line.clone())));
+    blocks.push(Block::Heading("What was entered".to_owned()));
+    blocks.push(Block::Facts(restated(plan.case())));
+    blocks.push(Block::Heading("AP and lateral views, to scale".to_owned()));
+    blocks.push(Block::Paragraph(Size::Body, legend(plan.case().reference)));
+    blocks.push(Block::Figures(drawing::views(plan)));
+    blocks.push(Block::Heading("Struts".to_owned()));
+    blocks.push(Block::Table(struts(plan)));
+    blocks.push(Block::Heading("Movement of the bone ends and points at risk".to_owned()));
+    blocks.push(Block::Paragraph(Size::Body, clicks_sentence(plan)));
+    blocks.push(Block::Table(movement(plan)));
+    blocks.push(Block::Heading("Checks by the second solver".to_owned()));
+    blocks.push(Block::Table(checks(record)));
+    blocks.push(Block::Heading("Cautions".to_owned()));
+    blocks.push(cautions(record));
+    blocks.push(Block::Heading("Made by".to_owned()));
+    blocks.push(Block::Facts(made_by(record)));
+    blocks.push(Block::Lines(vec!["Checked by, signature".to_owned(), "Date".to_owned()]));
+    Part { title: "For the surgeon".to_owned(), blocks }
+}
+
+fn legend(reference: Fragment) -> String {
+    format!(
+        "Grey: the {reference} fragment, which stands still. White: the {} fragment. Black dot: origin. White dot: \
+         corresponding point. Grey dots: points at risk. The AP view is seen from the front, the lateral view from the \
+         lateral side. The moving fragment ends where it met the plane of the cut at the start.",
+        reference.other()
+    )
+}
+
+fn column(header: &str, width: f32, align: Align) -> Column {
+    Column { header: header.to_owned(), width, align }
+}
+
+fn row(cells: Vec<String>) -> Row {
+    let cells = cells.into_iter().enumerate().map(|(k, text)| if k == 0 { Cell::Bold(text) } else { Cell::Text(text) });
+    Row { cells: cells.collect(), emphasis: Emphasis::Plain }
+}
+
+fn struts(plan: &Verified) -> Table {
+    let (frame, schedule) = (&plan.case().frame, plan.schedule());
+    let total = schedule.clicks_total();
+    let rows = StrutId::ALL.map(|id| {
+        let strut = &frame.struts[id];
+        let (start, end) = ends(plan, id);
+        let margin = schedule.all_readings().map(|(_, all)| strut.margin(all[id]).mm()).fold(f64::INFINITY, f64::min);
+        let change = (end.0 - start.0).mm();
+        let way = if change < 0.0 { "shorter" } else { "longer" };
+        row(vec![
+            id.to_string(),
+            strut.name.clone(),
+            format!("{} to {}", reading(strut.shortest), reading(strut.longest)),
+            reading(start),
+            reading(end),
+            format!("{} {way}", number(change.abs(), 2)),
+            number(margin, 2),
+            total[id].to_string(),
+        ])
+    });
+    Table {
+        caption: "Readings of each strut at the start and at the end, in millimetres".to_owned(),
+        size: 10.0,
+        columns: vec![
+            column("Strut", 12.0, Align::Start),
+            column("Model", 24.0, Align::Start),
+            column("Scale, mm", 26.0, Align::Start),
+            column("Start, mm", 20.0, Align::Decimal),
+            column("End, mm", 20.0, Align::Decimal),
+            column("Change, mm", 28.0, Align::Start),
+            column("Least margin to an end, mm", 28.0, Align::Decimal),
+            column("Clicks in all", 20.0, Align::Decimal),
+        ],
+        rows: rows.to_vec(),
+    }
+}
+
+fn clicks_sentence(plan: &Verified) -> String {
+    let case = plan.case();
+    let clicks = case.frame.struts.iter().map(|(_, strut)| strut.click.mm());
+    let (coarsest, finest) = clicks.fold((0.0, f64::INFINITY), |(a, b), c| (f64::max(a, c), f64::min(b, c)));
+    let planned = case.regimen.rate.a_turn(case.regimen.times.len()).mm();
+    let click = if coarsest == finest { number(coarsest, 4) } else { format!("{} to {}", number(finest, 4), number(coarsest, 4)) };
+    let coarse = if coarsest > planned {
+        format!(" That is coarser than the planned step of {} mm, so single steps are larger than planned.", number(planned, 4))
+    } else {
+        String::new()
+    };
+    format!(
+        "One click changes a strut by {click} mm and moves a bone end or point at risk by at most {} mm.{coarse}",
+        number(plan.movement().one_click.mm(), 2)
+    )
+}
+
+fn movement(plan: &Verified) -> Table {
+    let times = plan.case().regimen.times.len();
+    let millimetres = |length: Length| number(length.mm(), 2);
+    let rows = plan.movement().points.iter().map(|moved| {
+        row(vec![
+            words::sentence(&moved.point.name),
+            number(moved.point.rate.mm_per_day(), 4),
+            number(moved.point.rate.a_turn(times).mm(), 4),
+            format!("{} (row {})", millimetres(moved.largest_step), moved.largest_step_row),
+            format!("{} (to row {})", millimetres(moved.largest_day), moved.largest_day_row),
+        ])
+    });
+    Table {
+        caption: "Movement of each watched point, in millimetres".to_owned(),
+        size: 10.0,
+        columns: vec![
+            column("Point", 60.0, Align::Start),
+            column("Ordered a day", 26.0, Align::Decimal),
+            column("Ordered a turn", 26.0, Align::Decimal),
+            column("Largest step walked", 34.0, Align::Start),
+            column("Largest in 24 hours", 34.0, Align::Start),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+fn checks(record: &PlanRecord) -> Table {
+    let value = |value: f64, unit: &str| {
+        if value != 0.0 && value.abs() < 1e-4 { format!("below 0.0001 {unit}") } else { format!("{} {unit}", number(value, 4)) }
+    };
+    let rows = record.checks.iter().map(|check| {
+        row(vec![
+            words::sentence(check.name),
+            value(check.worst, check.unit).trim_end().to_owned(),
+            value(check.limit, check.unit).trim_end().to_owned(),
+            "passed".to_owned(),
+        ])
+    });
+    Table {
+        caption: "Every check, the worst value found and its limit".to_owned(),
+        size: 10.0,
+        columns: vec![
+            column("Check", 76.0, Align::Start),
+            column("Worst found", 44.0, Align::Start),
+            column("Held against", 44.0, Align::Start),
+            column("Result", 16.0, Align::Start),
+        ],
+        rows: rows.collect(),
+    }
+}
+
+fn cautions(record: &PlanRecord) -> Block {
+    if record.cautions.is_empty() {
+        return Block::Paragraph(Size::Body, "None.".to_owned());
+    }
+    let fact = |caution: &super::record::CautionRecord| {
+        let text = format!("Found: {}. Usual: {}. {}.", caution.found, caution.allowed, words::sentence(&caution.advice));
+        (words::sentence(caution.title), text)
+    };
+    Block::Facts(record.cautions.iter().map(fact).collect())
+}
+
+fn made_by(record: &PlanRecord) -> Vec<(String, String)> {
+    vec![
+        ("Program".to_owned(), format!("hexfix {}", env!("CARGO_PKG_VERSION"))),
+        ("Frame file".to_owned(), format!("{} ({})", record.frame_system, record.frame_fingerprint)),
+        ("Plan fingerprint".to_owned(), record.fingerprint.clone()),
+        ("Intended use".to_owned(), INTENDED_USE.to_owned()),
+    ]
+}

@@ -1,0 +1,95 @@
+//! Numbers, dates and directions in words.
+
+use crate::anatomy::{Directed, Direction};
+use crate::device::Reading;
+use jiff::civil::{Date, Time, Weekday};
+
+/// What the program is for: stands on the README, in `--version` and on the surgeon's page.
+pub const INTENDED_USE: &str = "hexfix is for teaching, for bench tests and for a second check of cleared software. \
+    It is not a medical device and must not be the only basis of a treatment.";
+
+/// The shortest true statement about the program, for the head of every page.
+pub const NOT_A_DEVICE: &str = "Not a medical device: for teaching, bench tests and second checks only";
+
+/// A number with at most `digits` digits after the full stop and no zeros at its end.
+pub(super) fn number(value: f64, digits: i32) -> String {
+    let scale = libm::pow(10.0, f64::from(digits));
+    let rounded = (value * scale).round() / scale;
+    // Minus zero would print a sign.
+    format!("{}", if rounded == 0.0 { 0.0 } else { rounded })
+}
+
+/// A reading as it stands on the scale.
+pub(super) fn reading(reading: Reading) -> String {
+    number(reading.0.mm(), 2)
+}
+
+/// A quantity as a surgeon writes it, such as `12° varus`, or the word for none of it.
+pub(super) fn directed<Q: Copy, W: Direction>(
+    quantity: Directed<Q, W>,
+    size: impl Fn(Q) -> f64,
+    unit: &str,
+    nothing: &str,
+) -> String {
+    match quantity {
+        Directed::Nothing => nothing.to_owned(),
+        Directed::Toward(amount, word) => format!("{}{unit} {}", number(size(amount), 4), word.word()),
+    }
+}
+
+/// `Monday 9 November 2026`.
+pub(super) fn date(date: Date) -> String {
+    format!("{} {} {} {}", weekday(date), date.day(), month(date), date.year())
+}
+
+/// `Monday 9 Nov 2026`, for the chart.
+pub(super) fn short_date(date: Date) -> String {
+    let month: String = month(date).chars().take(3).collect();
+    format!("{} {} {month} {}", weekday(date), date.day(), date.year())
+}
+
+/// The day of the week.
+pub(super) fn weekday(date: Date) -> &'static str {
+    match date.weekday() {
+        Weekday::Monday => "Monday",
+        Weekday::Tuesday => "Tuesday",
+        Weekday::Wednesday => "Wednesday",
+        Weekday::Thursday => "Thursday",
+        Weekday::Friday => "Friday",
+        Weekday::Saturday => "Saturday",
+        Weekday::Sunday => "Sunday",
+    }
+}
+
+fn month(date: Date) -> &'static str {
+    const MONTHS: [&str; 12] = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ];
+    MONTHS[(date.month() as usize).saturating_sub(1) % 12]
+}
+
+/// `08:00`.
+pub(super) fn time(time: Time) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}
+
+/// `1 day`, `2 days`.
+pub(super) fn counted(count: usize, one: &str, many: &str) -> String {
+    if count == 1 { format!("1 {one}") } else { format!("{count} {many}") }
+}
+
+/// A list in words: `a`, `a and b`, `a, b and c`.
+pub(super) fn listed(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [one] => one.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
+    }
+}
+
+/// A sentence with a capital letter.
+pub(super) fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}

@@ -1,0 +1,57 @@
+//! The plan as JSON (`hexfix_plan: 1`). Fields may be added, never renamed.
+
+use crate::prescription::{AdjustmentRecord, PlanRecord, PoseRecord, Station};
+use serde_json::{Value, json};
+
+/// The whole plan. Lists of six are in strut order 1 to 6.
+pub fn json(record: &PlanRecord) -> String {
+    let value = json!({
+        "hexfix_plan": 1,
+        "code": record.code,
+        "revision": record.revision,
+        "limb": record.limb,
+        "reference": record.reference,
+        "fingerprint": record.fingerprint,
+        "frame": { "system": record.frame_system, "fingerprint": record.frame_fingerprint },
+        "start": station(&record.start),
+        "end": station(&record.end),
+        "adjustments": record.adjustments.iter().map(adjustment).collect::<Vec<_>>(),
+        "cautions": record.cautions.iter().map(|c| json!({
+            "code": c.code, "title": c.title, "found": c.found, "allowed": c.allowed, "do": c.advice,
+        })).collect::<Vec<_>>(),
+        "checks": record.checks.iter().map(|c| json!({
+            "name": c.name, "worst": c.worst, "limit": c.limit, "unit": c.unit, "ok": true,
+        })).collect::<Vec<_>>(),
+        "clicks_total": record.clicks_total,
+        "bone_points_mm": record.bone_points.iter().map(|p| json!({
+            "name": p.name, "in_moving_fragment": p.in_moving_fragment, "start": p.start, "end": p.end,
+        })).collect::<Vec<_>>(),
+    });
+    // Pretty printing of a tree of plain values cannot fail.
+    serde_json::to_string_pretty(&value).map_or_else(|error| error.to_string(), |text| text + "\n")
+}
+
+fn station(station: &Station) -> Value {
+    json!({
+        "lengths_mm": station.lengths_mm,
+        "readings_mm": station.readings_mm,
+        "moving_ring_in_reference_ring": pose(&station.moving_ring_in_reference_ring),
+    })
+}
+
+fn adjustment(row: &AdjustmentRecord) -> Value {
+    json!({
+        "number": row.number,
+        "day": row.day,
+        "date": row.date,
+        "weekday": row.weekday,
+        "time": row.time,
+        "readings_mm": row.readings_mm,
+        "clicks": row.clicks,
+        "moving_fragment_in_reference_fragment": pose(&row.moving_fragment_in_reference_fragment),
+    })
+}
+
+fn pose(pose: &PoseRecord) -> Value {
+    json!({ "rotation": pose.rotation, "translation_mm": pose.translation_mm })
+}

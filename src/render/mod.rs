@@ -1,0 +1,13 @@
+//! Renderers: they know the prescription and nothing else, and calculate nothing of it.
+
+mod csv;
+mod json;
+mod pdf;
+mod svg;
+mod text;
+
+pub use csv::csv;
+pub use json::json;
+pub use pdf::{RenderError, pdf};
+pub use svg::svg;
+pub use text::text;

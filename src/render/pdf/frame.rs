@@ -1,0 +1,200 @@
+//! The frame of every page: margins, the banner at the head, and the running foot with the page number.
+
+use super::RenderError;
+use super::fonts::{Cut, TypeCase};
+use super::ink::{BLACK, Ink, MM, Mark, Owner, Pen};
+use super::lines::{Line, Style, fill, line};
+use super::tags::NodeId;
+
+/// Width of an A4 page in points.
+pub(super) const PAGE_WIDTH: f32 = 210.0 * MM;
+
+/// Height of an A4 page in points.
+pub(super) const PAGE_HEIGHT: f32 = 297.0 * MM;
+
+/// Left edge of the text.
+pub(super) const LEFT: f32 = 15.0 * MM;
+
+/// Width of the text.
+pub(super) const WIDTH: f32 = 180.0 * MM;
+
+/// Upper edge of the banner.
+const TOP: f32 = 15.0 * MM;
+
+/// Lower edge of the foot; a sheet of US Letter ends 15 mm below it.
+const BOTTOM: f32 = 264.0 * MM;
+
+/// Empty space between banner, text and foot.
+const GAP: f32 = 4.0 * MM;
+
+/// Space between the border of the banner and its text.
+const PAD: f32 = 2.0 * MM;
+
+/// Stands between short items on one line of the banner.
+const SEPARATOR: &str = "  |  ";
+
+const STYLE: Style = Style::new(Cut::Bold, 9.0);
+
+/// A piece of a banner line: the item it belongs to (none for a separator), its place and its glyphs.
+struct Piece {
+    item: Option<usize>,
+    x: f32,
+    line: Line,
+}
+
+/// The banner, broken into lines once for all pages.
+pub(super) struct Banner {
+    lines: Vec<Vec<Piece>>,
+    items: usize,
+}
+
+impl Banner {
+    /// Arranges the items: several on a line where they fit, long ones on lines of their own.
+    pub fn new(type_case: &mut TypeCase, items: &[String]) -> Result<Self, RenderError> {
+        let width = WIDTH - 2.0 * PAD;
+        let separator = line(type_case, SEPARATOR, STYLE.cut, STYLE.size)?;
+        let step = separator.shaped.advance * STYLE.size;
+        let mut lines: Vec<Vec<Piece>> = Vec::new();
+        let mut reach = 0.0;
+        for (item, text) in items.iter().enumerate() {
+            let parts = fill(type_case, text, STYLE, width)?;
+            let joins = parts.len() == 1
+                && item > 0
+                && parts.iter().all(|part| reach + step + part.width <= width);
+            for part in parts {
+                let start = if joins { reach + step } else { 0.0 };
+                let piece = Piece {
+                    item: Some(item),
+                    x: start,
+                    line: part,
+                };
+                let end = start + piece.line.width;
+                match lines.last_mut() {
+                    Some(last) if joins => last.extend([
+                        Piece {
+                            item: None,
+                            x: reach,
+                            line: separator.clone(),
+                        },
+                        piece,
+                    ]),
+                    _ => lines.push(vec![piece]),
+                }
+                reach = end;
+            }
+        }
+        Ok(Self {
+            lines,
+            items: items.len(),
+        })
+    }
+
+    /// How many items there are.
+    pub fn items(&self) -> usize {
+        self.items
+    }
+
+    /// Height of the banner with its border.
+    fn height(&self) -> f32 {
+        if self.lines.is_empty() {
+            0.0
+        } else {
+            self.lines.len() as f32 * STYLE.height() + 2.0 * PAD
+        }
+    }
+
+    /// Upper edge of the text below the banner.
+    pub fn below(&self) -> f32 {
+        if self.lines.is_empty() {
+            TOP
+        } else {
+            TOP + self.height() + GAP
+        }
+    }
+
+    /// The banner as ink; with `nodes`, one for each item, it is content to be read out.
+    pub fn marks(&self, nodes: &[NodeId]) -> Vec<Mark> {
+        if self.lines.is_empty() {
+            return Vec::new();
+        }
+        let pen = Pen {
+            width: 1.5,
+            grey: BLACK,
+            dashed: false,
+        };
+        let border = Ink::border(LEFT, TOP, WIDTH, self.height(), pen);
+        let mut marks = vec![Mark {
+            owner: Owner::Head,
+            inks: vec![border],
+        }];
+        let mut y = TOP + PAD + STYLE.baseline();
+        for pieces in &self.lines {
+            for piece in pieces {
+                let node = piece.item.and_then(|item| nodes.get(item));
+                let owner = node.map_or(Owner::Head, |node| Owner::Node(*node));
+                marks.push(Mark {
+                    owner,
+                    inks: vec![piece.line.ink(LEFT + PAD + piece.x, y, STYLE.size)],
+                });
+            }
+            y += STYLE.height();
+        }
+        marks
+    }
+}
+
+/// The running foot without its page number.
+pub(super) struct Foot {
+    lines: Vec<Line>,
+}
+
+impl Foot {
+    /// Breaks the running text so that the page number has room at its right.
+    pub fn new(type_case: &mut TypeCase, running: &str) -> Result<Self, RenderError> {
+        let widest = line(type_case, "page 0000 of 0000", STYLE.cut, STYLE.size)?.width;
+        let lines = fill(type_case, running, STYLE, WIDTH - widest - GAP)?;
+        Ok(Self { lines })
+    }
+
+    fn top(&self) -> f32 {
+        BOTTOM - self.lines.len().max(1) as f32 * STYLE.height()
+    }
+
+    /// Lower edge of the text above the foot.
+    pub fn above(&self) -> f32 {
+        self.top() - GAP
+    }
+
+    /// The foot of page `number` of `count`.
+    pub fn mark(
+        &self,
+        type_case: &mut TypeCase,
+        number: usize,
+        count: usize,
+    ) -> Result<Mark, RenderError> {
+        let mut inks = vec![Ink::rule(
+            LEFT,
+            LEFT + WIDTH,
+            self.top() - 1.0 * MM,
+            0.5,
+            BLACK,
+        )];
+        let mut y = self.top() + STYLE.baseline();
+        let page = line(
+            type_case,
+            &format!("page {number} of {count}"),
+            STYLE.cut,
+            STYLE.size,
+        )?;
+        let right = page.ink(LEFT + WIDTH - page.width, y, STYLE.size);
+        for line in &self.lines {
+            inks.push(line.ink(LEFT, y, STYLE.size));
+            y += STYLE.height();
+        }
+        inks.push(right);
+        Ok(Mark {
+            owner: Owner::Foot,
+            inks,
+        })
+    }
+}

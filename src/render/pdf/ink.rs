@@ -1,0 +1,186 @@
+//! What is painted on a page: text and flat shapes in points, y down from the top left corner.
+
+use super::fonts::Shaped;
+use super::tags::NodeId;
+use std::rc::Rc;
+
+/// Points in a millimetre.
+pub(super) const MM: f32 = 72.0 / 25.4;
+
+/// Grey value of black ink.
+pub(super) const BLACK: u8 = 0;
+
+/// Grey value of paper.
+pub(super) const WHITE: u8 = 255;
+
+/// Grey value of thin rules between rows; dark enough for a photocopy.
+pub(super) const RULE: u8 = 90;
+
+/// The thinnest rule that survives a fax or a worn printer, in points.
+pub(super) const HAIRLINE: f32 = 0.5;
+
+/// A line to be drawn with.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pen {
+    /// Width in points.
+    pub width: f32,
+    /// Grey value.
+    pub grey: u8,
+    /// Whether the line is dashed.
+    pub dashed: bool,
+}
+
+/// A painted thing.
+#[derive(Clone, Debug)]
+pub(super) enum Ink {
+    /// Black text on one line, from `x` to the right on the baseline `y`.
+    Text {
+        x: f32,
+        y: f32,
+        size: f32,
+        shaped: Rc<Shaped>,
+    },
+    /// A white edge around text that follows, so that it stays readable across lines.
+    Halo {
+        x: f32,
+        y: f32,
+        size: f32,
+        shaped: Rc<Shaped>,
+    },
+    /// A line through points, or an outline.
+    Path {
+        points: Vec<(f32, f32)>,
+        closed: bool,
+        fill: Option<u8>,
+        pen: Option<Pen>,
+    },
+    /// A circle.
+    Disc {
+        centre: (f32, f32),
+        radius: f32,
+        fill: u8,
+        pen: Pen,
+    },
+}
+
+impl Ink {
+    /// A filled rectangle without a border.
+    pub fn block(left: f32, top: f32, width: f32, height: f32, grey: u8) -> Self {
+        let (right, bottom) = (left + width, top + height);
+        let points = vec![(left, top), (right, top), (right, bottom), (left, bottom)];
+        Self::Path {
+            points,
+            closed: true,
+            fill: Some(grey),
+            pen: None,
+        }
+    }
+
+    /// An empty rectangle with a border that lies on its edge.
+    pub fn border(left: f32, top: f32, width: f32, height: f32, pen: Pen) -> Self {
+        let (right, bottom) = (left + width, top + height);
+        let points = vec![(left, top), (right, top), (right, bottom), (left, bottom)];
+        Self::Path {
+            points,
+            closed: true,
+            fill: None,
+            pen: Some(pen),
+        }
+    }
+
+    /// A horizontal rule whose middle lies at `y`.
+    pub fn rule(left: f32, right: f32, y: f32, width: f32, grey: u8) -> Self {
+        let pen = Pen {
+            width,
+            grey,
+            dashed: false,
+        };
+        Self::Path {
+            points: vec![(left, y), (right, y)],
+            closed: false,
+            fill: None,
+            pen: Some(pen),
+        }
+    }
+}
+
+/// To whom ink belongs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Owner {
+    /// Content of an element of the structure tree.
+    Node(NodeId),
+    /// Rules and grounds, which say nothing to a listener.
+    Decoration,
+    /// The head of a page that has been read out before.
+    Head,
+    /// The foot of a page.
+    Foot,
+}
+
+/// Ink with its owner.
+#[derive(Clone, Debug)]
+pub(super) struct Mark {
+    /// To whom the ink belongs.
+    pub owner: Owner,
+    /// The ink, painted in order.
+    pub inks: Vec<Ink>,
+}
+
+impl Mark {
+    /// Ink that belongs to an element of the structure tree.
+    pub fn of(node: NodeId, inks: Vec<Ink>) -> Self {
+        Self {
+            owner: Owner::Node(node),
+            inks,
+        }
+    }
+
+    /// Ink that only decorates.
+    pub fn decoration(inks: Vec<Ink>) -> Self {
+        Self {
+            owner: Owner::Decoration,
+            inks,
+        }
+    }
+}
+
+/// A rectangle on a page, in points.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Frame {
+    /// Left edge.
+    pub left: f32,
+    /// Upper edge.
+    pub top: f32,
+    /// Width.
+    pub width: f32,
+    /// Height.
+    pub height: f32,
+}
+
+/// A table head that is drawn again at the top of each further page.
+#[derive(Debug)]
+pub(super) struct Head {
+    /// Height in points.
+    pub height: f32,
+    /// The ink, measured from the head's upper edge.
+    pub marks: Rc<Vec<Mark>>,
+}
+
+/// A piece of the page from the left to the right margin that is never divided.
+#[derive(Debug, Default)]
+pub(super) struct Slab {
+    /// Empty space above it, dropped at the top of a page.
+    pub above: f32,
+    /// Height in points.
+    pub height: f32,
+    /// Whether it must stand on the same page as the next slab.
+    pub keep: bool,
+    /// The ink, measured from the left margin and the slab's upper edge.
+    pub marks: Rc<Vec<Mark>>,
+    /// Drawn above the slab when the slab is the first on a page.
+    pub head: Option<Rc<Head>>,
+    /// Elements whose place on the page is told in the structure tree.
+    pub frames: Vec<(NodeId, Frame)>,
+    /// How an error names the slab.
+    pub what: &'static str,
+}

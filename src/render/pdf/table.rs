@@ -1,0 +1,276 @@
+//! Sets a table, a slab a row, with a head that comes again on every page.
+
+use super::RenderError;
+use super::blocks::Setting;
+use super::columns::{Grid, Lane, content, units};
+use super::fonts::Cut;
+use super::frame::WIDTH;
+use super::ink::{BLACK, HAIRLINE, Head, Ink, MM, Mark, Pen, RULE, Slab, WHITE};
+use super::lines::{Line, Style, Wide, line, wrap};
+use super::tags::{NodeId, Role};
+use crate::prescription::document::{Align, Cell, Emphasis, Row, Table};
+use std::rc::Rc;
+
+/// Grey ground of the head.
+const HEAD_GROUND: u8 = 212;
+
+/// Grey ground of a strong row.
+const STRONG_GROUND: u8 = 232;
+
+/// Rule above the first row of a group.
+const GROUP_RULE: f32 = 1.6;
+
+/// Space above and below the text of a cell.
+const PAD: f32 = 2.2;
+
+/// Height of a row that is read at arm's length.
+const CHART_ROW: f32 = 7.0 * MM;
+
+/// Side of a box to tick.
+const TICK: f32 = 4.5 * MM;
+
+/// More rows than this in a group may be parted by the end of a page.
+const GROUP: usize = 8;
+
+/// Sets a table.
+pub(super) fn set(setting: &mut Setting, table: &Table) -> Result<Vec<Slab>, RenderError> {
+    let uneven = table
+        .rows
+        .iter()
+        .position(|row| row.cells.len() != table.columns.len());
+    if let Some(index) = uneven {
+        return Err(RenderError::UnevenRow {
+            table: table.caption.clone(),
+            row: index + 1,
+        });
+    }
+    let grid = Grid::new(setting.type_case, table)?;
+    let node = setting.element(Role::Table(Some(table.caption.clone())));
+    let top = head(setting, table, &grid, node)?;
+    let again = Rc::new(Head {
+        height: top.height,
+        marks: Rc::clone(&top.marks),
+    });
+    let mut slabs = vec![top];
+    if !table.rows.is_empty() {
+        let body = setting.tree.add(node, Role::TableBody);
+        for content in &table.rows {
+            slabs.push(row(setting, content, &grid, body, &again)?);
+        }
+    }
+    keep_groups(&mut slabs, &table.rows);
+    Ok(slabs)
+}
+
+fn head(
+    setting: &mut Setting,
+    table: &Table,
+    grid: &Grid,
+    node: NodeId,
+) -> Result<Slab, RenderError> {
+    let group = setting.tree.add(node, Role::TableHead);
+    let row = setting.tree.add(group, Role::Row);
+    let mut cells = Vec::new();
+    for (column, lane) in table.columns.iter().zip(&grid.lanes) {
+        let cell = setting.tree.add(row, Role::ColumnName);
+        let lines = wrap(
+            setting.type_case,
+            &column.header,
+            grid.head,
+            lane.room(),
+            Wide::Refuse,
+        )?;
+        cells.push((cell, lane, lines.unwrap_or_default()));
+    }
+    let rows = cells
+        .iter()
+        .map(|(_, _, lines)| lines.len())
+        .max()
+        .unwrap_or(0);
+    let height = rows as f32 * grid.head.height() + 2.0 * PAD;
+    let mut marks = vec![Mark::decoration(vec![
+        Ink::block(0.0, 0.0, WIDTH, height, HEAD_GROUND),
+        Ink::rule(0.0, WIDTH, 0.0, 1.0, BLACK),
+        Ink::rule(0.0, WIDTH, height, 1.0, BLACK),
+    ])];
+    for (cell, lane, lines) in cells {
+        let align = if lane.align == Align::Start {
+            Align::Start
+        } else {
+            Align::Centre
+        };
+        // A short name stands at the foot of the head, next to its column.
+        let top = height - PAD - lines.len() as f32 * grid.head.height();
+        marks.push(Mark::of(
+            cell,
+            cell_inks(&lines, lane, align, grid.head, top),
+        ));
+    }
+    Ok(Slab {
+        above: 3.0 * MM,
+        height,
+        keep: true,
+        marks: Rc::new(marks),
+        what: "the head of a table",
+        ..Slab::default()
+    })
+}
+
+fn row(
+    setting: &mut Setting,
+    row: &Row,
+    grid: &Grid,
+    body: NodeId,
+    head: &Rc<Head>,
+) -> Result<Slab, RenderError> {
+    let element = setting.tree.add(body, Role::Row);
+    let mut cells = Vec::new();
+    for (index, (cell, lane)) in row.cells.iter().zip(&grid.lanes).enumerate() {
+        let role = match cell {
+            _ if index == 0 => Role::RowName,
+            Cell::Tick => Role::ReadCell("box to tick"),
+            Cell::Text(_) | Cell::Bold(_) => Role::Cell,
+        };
+        let node = setting.tree.add(element, role);
+        cells.push((node, lane, filling(setting, row, cell, lane, grid)?));
+    }
+    let lines = cells
+        .iter()
+        .map(|(_, _, (lines, _))| lines.len())
+        .max()
+        .unwrap_or(1)
+        .max(1);
+    let text = lines as f32 * grid.style.height() + 2.0 * PAD;
+    let ticks = row.cells.contains(&Cell::Tick);
+    let least = if ticks { TICK + 2.0 * PAD } else { 0.0 };
+    let height = text
+        .max(least)
+        .max(if grid.single { CHART_ROW } else { 0.0 });
+    let mut marks = vec![Mark::decoration(grounds(row.emphasis, height))];
+    for (node, lane, (lines, style)) in cells {
+        let inks = match style {
+            None => vec![tick(lane, height)],
+            Some(style) => {
+                let top = if grid.single {
+                    (height - lines.len() as f32 * style.height()) / 2.0
+                } else {
+                    PAD
+                };
+                cell_inks(&lines, lane, lane.align, style, top)
+            }
+        };
+        marks.push(Mark::of(node, inks));
+    }
+    let head = Some(Rc::clone(head));
+    Ok(Slab {
+        height,
+        marks: Rc::new(marks),
+        head,
+        what: "a table row",
+        ..Slab::default()
+    })
+}
+
+/// Lines of a cell and their style; no style for a box to tick.
+fn filling(
+    setting: &mut Setting,
+    row: &Row,
+    cell: &Cell,
+    lane: &Lane,
+    grid: &Grid,
+) -> Result<(Vec<Line>, Option<Style>), RenderError> {
+    let Some((text, bold)) = content(row, cell) else {
+        return Ok((Vec::new(), None));
+    };
+    let style = Style {
+        cut: Cut::new(bold, lane.narrow),
+        ..grid.style
+    };
+    if text.is_empty() {
+        return Ok((Vec::new(), Some(style)));
+    }
+    let number = lane.align == Align::Decimal && units(text).is_some();
+    let lines = if grid.single || number {
+        vec![line(setting.type_case, text, style.cut, style.size)?]
+    } else {
+        wrap(setting.type_case, text, style, lane.room(), Wide::Refuse)?.unwrap_or_default()
+    };
+    Ok((lines, Some(style)))
+}
+
+fn cell_inks(lines: &[Line], lane: &Lane, align: Align, style: Style, top: f32) -> Vec<Ink> {
+    let y = |index: usize| top + index as f32 * style.height() + style.baseline();
+    lines
+        .iter()
+        .enumerate()
+        .map(|(index, line)| line.ink(start(line, lane, align, style), y(index), style.size))
+        .collect()
+}
+
+/// Where the text of a cell begins.
+fn start(line: &Line, lane: &Lane, align: Align, style: Style) -> f32 {
+    let centred = lane.inner() + (lane.room() - line.width) / 2.0;
+    match (align, units(&line.shaped.text)) {
+        (Align::Start, _) => lane.inner(),
+        (Align::Decimal, Some(units)) => {
+            let (before, after) = lane.digits;
+            let point = lane.inner() + (lane.room() - before - after) / 2.0 + before;
+            point - line.shaped.advance_of(0..units) * style.size
+        }
+        (Align::Centre, _) | (Align::Decimal, None) => centred,
+    }
+}
+
+fn grounds(emphasis: Emphasis, height: f32) -> Vec<Ink> {
+    let mut inks = Vec::new();
+    if emphasis == Emphasis::Strong {
+        inks.push(Ink::block(0.0, 0.0, WIDTH, height, STRONG_GROUND));
+    }
+    if emphasis == Emphasis::Group {
+        inks.push(Ink::rule(0.0, WIDTH, 0.0, GROUP_RULE, BLACK));
+    }
+    inks.push(Ink::rule(0.0, WIDTH, height, HAIRLINE, RULE));
+    inks
+}
+
+fn tick(lane: &Lane, height: f32) -> Ink {
+    let (left, top) = (lane.left + (lane.width - TICK) / 2.0, (height - TICK) / 2.0);
+    let pen = Pen {
+        width: 0.9,
+        grey: BLACK,
+        dashed: false,
+    };
+    match Ink::border(left, top, TICK, TICK, pen) {
+        // White inside, so that a tick is seen on a grey ground too.
+        Ink::Path {
+            points,
+            closed,
+            pen,
+            ..
+        } => Ink::Path {
+            points,
+            closed,
+            fill: Some(WHITE),
+            pen,
+        },
+        other => other,
+    }
+}
+
+/// Keeps the rows of a short group, such as a day, on one page.
+fn keep_groups(slabs: &mut [Slab], rows: &[Row]) {
+    let mut starts: Vec<usize> = (0..rows.len())
+        .filter(|index| rows[*index].emphasis == Emphasis::Group)
+        .collect();
+    starts.push(rows.len());
+    for pair in starts.windows(2) {
+        let [from, to] = pair else { continue };
+        if to - from > GROUP {
+            continue;
+        }
+        // The head is the first slab, so row 0 is slab 1.
+        for slab in slabs.iter_mut().take(*to).skip(from + 1) {
+            slab.keep = true;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! The prescription as plain text for a terminal.
+
+use crate::prescription::Prescription;
+use std::fmt::Write;
+
+/// Summary, cautions and chart.
+pub fn text(prescription: &Prescription) -> String {
+    let record = &prescription.record;
+    let mut out = String::new();
+    for line in prescription.document.banner.iter().chain(&prescription.summary) {
+        let _ = writeln!(out, "{line}");
+    }
+    let _ = writeln!(out, "\n{}\n", prescription.document.running);
+    let _ = writeln!(out, "{:>4} {:>4} {:<10} {:<9} {:<5} {}", "row", "day", "date", "weekday", "time", six(["1", "2", "3", "4", "5", "6"]));
+    let start = record.start.readings_mm.map(|reading| reading.to_string());
+    let _ = writeln!(out, "{:>4} {:>4} {:<26} {}", "", "", "before the first row", six(start));
+    for row in &record.adjustments {
+        let readings = row.readings_mm.map(|reading| reading.to_string());
+        let _ = writeln!(
+            out,
+            "{:>4} {:>4} {:<10} {:<9} {:<5} {}",
+            row.number,
+            row.day,
+            row.date,
+            row.weekday,
+            row.time,
+            six(readings)
+        );
+    }
+    out
+}
+
+fn six<T: AsRef<str>>(columns: [T; 6]) -> String {
+    columns.iter().map(|column| format!("{:>8}", column.as_ref())).collect()
+}

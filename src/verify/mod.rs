@@ -1,0 +1,183 @@
+//! The second road: a schedule is walked click by click with forward kinematics and held against the case.
+//!
+//! The planner went from poses to lengths in closed form; here whole clicks go to lengths and by Newton's method
+//! to poses. One check a file, one line in [`CHECKS`]. Only a schedule that passes all of them becomes
+//! [`Verified`], and only [`Verified`] can be printed.
+
+mod calendar;
+mod conditioning;
+mod end;
+mod films;
+mod ideal;
+mod movement;
+mod range;
+mod rate;
+mod readings;
+mod steps;
+mod walk;
+
+pub use movement::{Movement, PointMovement};
+pub use walk::Walked;
+
+use crate::case::Case;
+use crate::finding::Finding;
+use crate::plan::{Correction, Schedule};
+
+/// What the checks look at: the case, the claim and the walk.
+pub struct Evidence<'a> {
+    /// The surgeon's orders.
+    pub case: &'a Case,
+    /// The planned poses.
+    pub correction: &'a Correction,
+    /// The claim.
+    pub schedule: &'a Schedule,
+    /// Where the clicks of the schedule lead: the start and one entry a row.
+    pub walk: &'a [Walked],
+    /// How the watched points move on that walk.
+    pub movement: &'a Movement,
+}
+
+/// What a check found.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// The worst value found, in `unit`.
+    pub worst: f64,
+    /// The value that it is held against.
+    pub limit: f64,
+    /// Unit of both.
+    pub unit: &'static str,
+    /// Refusals and cautions.
+    pub findings: Vec<Finding>,
+}
+
+/// A check: its name in words and how to carry it out.
+pub struct Check {
+    /// What it holds, in a few words.
+    pub name: &'static str,
+    run: fn(&Evidence) -> Outcome,
+}
+
+/// Every check, in the order in which they are carried out and reported.
+pub const CHECKS: &[Check] = &[
+    Check { name: "films read back from the poses, deg or mm", run: films::check },
+    Check { name: "calendar without gap or double", run: calendar::check },
+    Check { name: "clicks add up to the readings", run: steps::check },
+    Check { name: "readings within half a click of the exact target", run: readings::check },
+    Check { name: "struts within their range", run: range::check },
+    Check { name: "planned step at every watched point", run: rate::check_planned },
+    Check { name: "walked movement in any 24 hours", run: rate::check_walked },
+    Check { name: "largest single step", run: rate::check_step },
+    Check { name: "residual displacement at the end", run: end::check_displacement },
+    Check { name: "residual turn at the end", run: end::check_turn },
+    Check { name: "condition number along the way", run: conditioning::check },
+];
+
+/// The result of a check that was passed.
+#[derive(Clone, Debug)]
+pub struct Passed {
+    /// What it holds, in a few words.
+    pub name: &'static str,
+    /// The worst value found, in `unit`.
+    pub worst: f64,
+    /// The value that it was held against.
+    pub limit: f64,
+    /// Unit of both.
+    pub unit: &'static str,
+}
+
+/// A plan that the second solver has walked and every check has passed. The only thing that can be printed.
+///
+/// It cannot be put together by hand:
+///
+/// ```compile_fail
+/// fn forge(case: hexfix::case::Case) -> hexfix::verify::Verified {
+///     hexfix::verify::Verified { case, ..unimplemented!() }
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Verified {
+    case: Case,
+    correction: Correction,
+    schedule: Schedule,
+    walk: Vec<Walked>,
+    movement: Movement,
+    passed: Vec<Passed>,
+    cautions: Vec<Finding>,
+}
+
+impl Verified {
+    /// Walks a schedule and carries out every check.
+    ///
+    /// # Errors
+    /// Every refusal of every check; or `walk-failed` alone where the walk itself cannot be finished.
+    pub fn of(case: Case, correction: Correction, schedule: Schedule) -> Result<Verified, Vec<Finding>> {
+        let walk = walk::walk(&case, &correction, &schedule).map_err(|finding| vec![finding])?;
+        let movement = Movement::of(&case, &correction, &walk).map_err(|finding| vec![finding])?;
+        let evidence = Evidence {
+            case: &case,
+            correction: &correction,
+            schedule: &schedule,
+            walk: &walk,
+            movement: &movement,
+        };
+        let outcomes: Vec<(&str, Outcome)> = CHECKS.iter().map(|check| (check.name, (check.run)(&evidence))).collect();
+        let found: Vec<Finding> = outcomes.iter().flat_map(|(_, outcome)| outcome.findings.clone()).collect();
+        let (refusals, new_cautions): (Vec<_>, Vec<_>) = found.into_iter().partition(Finding::is_refusal);
+        if !refusals.is_empty() {
+            return Err(refusals);
+        }
+        let passed = outcomes.into_iter().map(|(name, outcome)| passed(name, &outcome)).collect();
+        let cautions = [case.cautions.clone(), correction.cautions.clone(), new_cautions].concat();
+        Ok(Verified { case, correction, schedule, walk, movement, passed, cautions })
+    }
+
+    /// The case.
+    pub fn case(&self) -> &Case {
+        &self.case
+    }
+
+    /// The planned poses.
+    pub fn correction(&self) -> &Correction {
+        &self.correction
+    }
+
+    /// The rows.
+    pub fn schedule(&self) -> &Schedule {
+        &self.schedule
+    }
+
+    /// Where the clicks lead: the start and one entry a row.
+    pub fn walk(&self) -> &[Walked] {
+        &self.walk
+    }
+
+    /// How the watched points move.
+    pub fn movement(&self) -> &Movement {
+        &self.movement
+    }
+
+    /// Every check with the worst value it found.
+    pub fn passed(&self) -> &[Passed] {
+        &self.passed
+    }
+
+    /// Everything doubtful; none can be dropped.
+    pub fn cautions(&self) -> &[Finding] {
+        &self.cautions
+    }
+}
+
+fn passed(name: &'static str, outcome: &Outcome) -> Passed {
+    Passed { name, worst: outcome.worst, limit: outcome.limit, unit: outcome.unit }
+}
+
+impl Outcome {
+    fn new(worst: f64, limit: f64, unit: &'static str) -> Outcome {
+        Outcome { worst, limit, unit, findings: Vec::new() }
+    }
+
+    fn with(mut self, finding: Finding) -> Outcome {
+        self.findings.push(finding);
+        self
+    }
+}

@@ -1,0 +1,29 @@
+//! Does every strut stay on its scale, on every row?
+
+use super::{Evidence, Outcome};
+use crate::device::StrutId;
+use crate::finding::{Code, Finding};
+use crate::limits::{END_MARGIN, Standing};
+
+pub(super) fn check(evidence: &Evidence) -> Outcome {
+    let mut outcome = Outcome::new(f64::INFINITY, 0.0, "mm to the end of the scale");
+    for id in StrutId::ALL {
+        let strut = &evidence.case.frame.struts[id];
+        let margins = evidence.schedule.all_readings().map(|(day, readings)| (strut.margin(readings[id]).mm(), day));
+        let (margin, day) = margins.fold((f64::INFINITY, 0), |least, next| if next.0 < least.0 { next } else { least });
+        outcome.worst = f64::min(outcome.worst, margin);
+        let found = format!("strut {id} comes within {margin:.1} mm of the end of its scale on day {day}");
+        // A reading that is its own end mark is still on the scale.
+        if !(margin >= -1e-9) {
+            let found = format!("strut {id} is {:.1} mm off its scale on day {day}", -margin);
+            let allowed = format!("{} to {} mm", strut.shortest.0.mm(), strut.longest.0.mm());
+            let advice = "choose another strut model or another ring distance";
+            outcome = outcome.with(Finding::new(Code::StrutOutOfReach, found, allowed, advice));
+        } else if END_MARGIN.judge(margin.max(0.0)) == Standing::Unusual {
+            let allowed = format!("{} mm or more", END_MARGIN.recommended.0);
+            let advice = "keep a longer or shorter strut ready, or plan with another model";
+            outcome = outcome.with(Finding::new(Code::StrutNearEnd, found, allowed, advice));
+        }
+    }
+    outcome
+}

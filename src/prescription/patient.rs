@@ -2,7 +2,7 @@
 
 use super::document::{Align, Block, Cell, Column, Emphasis, Part, Row, Size, Table};
 use super::record::PlanRecord;
-use super::words::{counted, date, reading, short_date, time};
+use super::words::{self, counted, date, reading, short_date, time};
 use crate::case::{Clinic, Patient};
 use crate::device::{PerStrut, Reading};
 use crate::verify::Verified;
@@ -13,45 +13,43 @@ const CHART_SIZE: f32 = 12.0;
 /// The first page: whose frame, what to do, whom to call.
 pub(super) fn first_page(plan: &Verified, record: &PlanRecord) -> Part {
     let case = plan.case();
-    let mut blocks = vec![Block::Heading("Whose frame".to_owned()), whose(&case.patient, &record.limb, record)];
-    blocks.extend(blank_names(&case.patient));
+    let mut blocks = vec![whose(&case.patient, record)];
+    let blank = blank_names(&case.patient);
+    if !blank.is_empty() {
+        blocks.push(Block::Lines(blank));
+    }
+    blocks.push(Block::Heading("Valid only when signed".to_owned()));
+    blocks.push(Block::Lines(vec!["Doctor, date".to_owned()]));
     blocks.push(Block::Heading("What to do each time".to_owned()));
     blocks.push(Block::Steps(steps()));
     blocks.push(Block::Notice { title: "Whom to call".to_owned(), lines: whom_to_call(&case.clinic) });
-    blocks.extend(blank_clinic(&case.clinic));
-    blocks.push(Block::Paragraph(Size::Large, when(plan)));
-    blocks.push(Block::Heading("Valid only when signed".to_owned()));
-    blocks.push(Block::Lines(vec!["Doctor's signature and name".to_owned(), "Date".to_owned()]));
+    let blank = blank_clinic(&case.clinic);
+    if !blank.is_empty() {
+        blocks.push(Block::Lines(blank));
+    }
     Part { title: "Your frame: how to turn the struts".to_owned(), blocks }
 }
 
-fn whose(patient: &Patient, limb: &str, record: &PlanRecord) -> Block {
+fn whose(patient: &Patient, record: &PlanRecord) -> Block {
     let mut facts = Vec::new();
     if let Some(name) = &patient.name {
         facts.push(("Name".to_owned(), name.for_the_page().clone()));
     }
     if let Some(born) = &patient.born {
-        let born = born.for_the_page();
-        facts.push(("Born".to_owned(), date(*born).split_once(' ').map_or(String::new(), |(_, day)| day.to_owned())));
+        facts.push(("Born".to_owned(), words::day_month_year(*born.for_the_page())));
     }
     if let Some(number) = &patient.record {
         facts.push(("Record".to_owned(), number.for_the_page().clone()));
     }
-    facts.push(("Frame on".to_owned(), limb.to_owned()));
+    facts.push(("Frame on".to_owned(), record.limb.clone()));
     facts.push(("Plan".to_owned(), format!("{}, revision {}", record.code, record.revision)));
     Block::Facts(facts)
 }
 
-/// Ruled lines for what the case does not say about the patient.
-fn blank_names(patient: &Patient) -> Option<Block> {
-    let mut lines = Vec::new();
-    if patient.name.is_none() {
-        lines.push("Name".to_owned());
-    }
-    if patient.born.is_none() {
-        lines.push("Born".to_owned());
-    }
-    (!lines.is_empty()).then_some(Block::Lines(lines))
+/// Labels of ruled lines for what the case does not say about the patient.
+fn blank_names(patient: &Patient) -> Vec<String> {
+    let entries = [("Name", patient.name.is_none()), ("Born", patient.born.is_none())];
+    entries.iter().filter(|(_, missing)| *missing).map(|(label, _)| (*label).to_owned()).collect()
 }
 
 fn steps() -> Vec<String> {
@@ -68,30 +66,27 @@ fn steps() -> Vec<String> {
 }
 
 fn whom_to_call(clinic: &Clinic) -> Vec<String> {
-    let labelled = [
-        ("", &clinic.name),
-        ("", &clinic.surgeon),
-        ("In working hours: ", &clinic.telephone),
-        ("At any hour: ", &clinic.emergency),
-    ];
-    let mut lines: Vec<String> =
-        labelled.iter().filter_map(|(label, entry)| entry.as_ref().map(|entry| format!("{label}{entry}"))).collect();
+    let who: Vec<String> = [&clinic.surgeon, &clinic.name].into_iter().flatten().cloned().collect();
+    let mut lines = Vec::new();
+    if !who.is_empty() {
+        lines.push(who.join(", "));
+    }
+    lines.extend(clinic.telephone.as_ref().map(|number| format!("In working hours: {number}")));
+    lines.extend(clinic.emergency.as_ref().map(|number| format!("At any hour: {number}")));
     if lines.is_empty() {
         lines.push("Your clinic writes its telephone numbers here.".to_owned());
     }
     lines
 }
 
-/// Ruled lines for what the case does not say about the clinic.
-fn blank_clinic(clinic: &Clinic) -> Option<Block> {
+/// Labels of ruled lines for what the case does not say about the clinic.
+fn blank_clinic(clinic: &Clinic) -> Vec<String> {
     let entries = [
         ("Clinic and doctor", clinic.name.is_none() && clinic.surgeon.is_none()),
         ("Telephone in working hours", clinic.telephone.is_none()),
         ("Telephone at any hour", clinic.emergency.is_none()),
     ];
-    let lines: Vec<String> =
-        entries.iter().filter(|(_, missing)| *missing).map(|(label, _)| (*label).to_owned()).collect();
-    (!lines.is_empty()).then_some(Block::Lines(lines))
+    entries.iter().filter(|(_, missing)| *missing).map(|(label, _)| (*label).to_owned()).collect()
 }
 
 fn when(plan: &Verified) -> String {
@@ -111,7 +106,7 @@ fn when(plan: &Verified) -> String {
         date(last.date),
         time(last.time),
         counted(times.len(), "turn", "turns"),
-        super::words::listed(&times)
+        words::listed(&times)
     )
 }
 
@@ -137,11 +132,12 @@ pub(super) fn chart(plan: &Verified) -> Part {
     let table = Table { caption, size: CHART_SIZE, columns: columns(), rows };
     let intro = "Each row is one adjustment. The numbers are what the scale of each strut must show afterwards, in \
                  millimetres. Strut numbers stand at the top.";
-    let end = "End of the chart. Do not turn any strut after the last row. Call your clinic.";
+    let end = "Do not turn any strut after the last row. Call your clinic.";
     let blocks = vec![
+        Block::Paragraph(Size::Large, when(plan)),
         Block::Paragraph(Size::Large, intro.to_owned()),
         Block::Table(table),
-        Block::Notice { title: "End of the chart".to_owned(), lines: vec![end.replacen("End of the chart. ", "", 1)] },
+        Block::Notice { title: "End of the chart".to_owned(), lines: vec![end.to_owned()] },
     ];
     Part { title: "Strut chart".to_owned(), blocks }
 }
@@ -149,13 +145,13 @@ pub(super) fn chart(plan: &Verified) -> Part {
 fn columns() -> Vec<Column> {
     let column = |header: &str, width: f32, align: Align| Column { header: header.to_owned(), width, align };
     let mut columns = vec![
-        column("Row", 11.0, Align::Centre),
-        column("Day", 11.0, Align::Centre),
-        column("Date", 51.0, Align::Start),
-        column("Time", 15.0, Align::Centre),
+        column("Row", 27.0, Align::Centre),
+        column("Day", 24.0, Align::Centre),
+        column("Date", 143.0, Align::Start),
+        column("Time", 38.0, Align::Centre),
     ];
-    columns.extend(["1", "2", "3", "4", "5", "6"].map(|strut| column(strut, 14.0, Align::Decimal)));
-    columns.push(column("Done", 12.0, Align::Centre));
+    columns.extend(["1", "2", "3", "4", "5", "6"].map(|strut| column(strut, 41.0, Align::Decimal)));
+    columns.push(column("Done", 32.0, Align::Centre));
     columns
 }
 
@@ -163,7 +159,7 @@ fn start_row(readings: &PerStrut<Reading>) -> Row {
     let mut cells = vec![
         Cell::Bold(String::new()),
         Cell::Bold(String::new()),
-        Cell::Bold("Before the first row".to_owned()),
+        Cell::Bold("At the start".to_owned()),
         Cell::Bold(String::new()),
     ];
     cells.extend(scales(readings));

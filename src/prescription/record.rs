@@ -74,6 +74,8 @@ pub struct CheckRecord {
     pub limit: f64,
     /// Unit of both.
     pub unit: &'static str,
+    /// Whether the check passed with a caution.
+    pub cautioned: bool,
 }
 
 /// A watched point.
@@ -198,6 +200,7 @@ fn checks(plan: &Verified) -> Vec<CheckRecord> {
         worst: passed.worst,
         limit: passed.limit,
         unit: passed.unit,
+        cautioned: passed.cautioned,
     };
     plan.passed().iter().map(record).collect()
 }

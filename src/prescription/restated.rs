@@ -94,13 +94,13 @@ fn frame(case: &Case) -> String {
     let frame = &case.frame;
     let first = &frame.struts.in_order()[0].name;
     let struts = if frame.struts.iter().all(|(_, strut)| strut.name == *first) {
-        format!("six struts `{first}`")
+        format!("six struts “{first}”")
     } else {
-        let named: Vec<String> = frame.struts.iter().map(|(id, strut)| format!("{id} `{}`", strut.name)).collect();
+        let named: Vec<String> = frame.struts.iter().map(|(id, strut)| format!("{id} “{}”", strut.name)).collect();
         format!("struts {}", listed(&named))
     };
     format!(
-        "System `{}` (status {}, file {}): proximal ring `{}`, distal ring `{}`, {struts}.",
+        "System “{}” (status {}, file {}): proximal ring “{}”, distal ring “{}”, {struts}.",
         frame.system, frame.status, frame.fingerprint, frame.proximal_ring.name, frame.distal_ring.name
     )
 }

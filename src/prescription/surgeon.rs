@@ -102,7 +102,10 @@ pub(super) fn pages(plan: &Verified, record: &PlanRecord, summary: &[String]) ->
         lines: vec![INTENDED_USE.to_owned()],
     }];
     blocks.push(Block::Heading("What the plan does".to_owned()));
-    blocks.extend(summary.iter().map(|line| Block::Paragraph(Size::Body, line.clone())));
+    let repeated = |line: &&String| line.starts_with("Deformity") || line.starts_with("Goal");
+    // The films stand in full among the inputs below.
+    let lines = summary.iter().filter(|line| !repeated(line)).cloned();
+    blocks.push(Block::Paragraph(Size::Body, lines.collect::<Vec<_>>().join(" ")));
     blocks.push(Block::Heading("What was entered".to_owned()));
     blocks.push(Block::Facts(restated(plan.case())));
     blocks.push(Block::Heading("AP and lateral views, to scale".to_owned()));
@@ -230,7 +233,7 @@ fn checks(record: &PlanRecord) -> Table {
             words::sentence(check.name),
             value(check.worst, check.unit).trim_end().to_owned(),
             value(check.limit, check.unit).trim_end().to_owned(),
-            "passed".to_owned(),
+            (if check.cautioned { "caution" } else { "passed" }).to_owned(),
         ])
     });
     Table {
@@ -252,7 +255,8 @@ fn cautions(record: &PlanRecord) -> Block {
     }
     let fact = |caution: &super::record::CautionRecord| {
         let text = format!("Found: {}. Usual: {}. {}.", caution.found, caution.allowed, words::sentence(&caution.advice));
-        (words::sentence(caution.title), text)
+        // On paper quotation marks stand where a terminal shows back ticks.
+        (words::sentence(caution.title), text.replace('`', "\""))
     };
     Block::Facts(record.cautions.iter().map(fact).collect())
 }

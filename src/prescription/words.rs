@@ -39,7 +39,12 @@ pub(super) fn directed<Q: Copy, W: Direction>(
 
 /// `Monday 9 November 2026`.
 pub(super) fn date(date: Date) -> String {
-    format!("{} {} {} {}", weekday(date), date.day(), month(date), date.year())
+    format!("{} {}", weekday(date), day_month_year(date))
+}
+
+/// `9 November 2026`.
+pub(super) fn day_month_year(date: Date) -> String {
+    format!("{} {} {}", date.day(), month(date), date.year())
 }
 
 /// `Monday 9 Nov 2026`, for the chart.

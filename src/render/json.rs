@@ -20,7 +20,7 @@ pub fn json(record: &PlanRecord) -> String {
             "code": c.code, "title": c.title, "found": c.found, "allowed": c.allowed, "do": c.advice,
         })).collect::<Vec<_>>(),
         "checks": record.checks.iter().map(|c| json!({
-            "name": c.name, "worst": c.worst, "limit": c.limit, "unit": c.unit, "ok": true,
+            "name": c.name, "worst": c.worst, "limit": c.limit, "unit": c.unit, "ok": true, "caution": c.cautioned,
         })).collect::<Vec<_>>(),
         "clicks_total": record.clicks_total,
         "bone_points_mm": record.bone_points.iter().map(|p| json!({

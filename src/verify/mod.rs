@@ -83,6 +83,8 @@ pub struct Passed {
     pub limit: f64,
     /// Unit of both.
     pub unit: &'static str,
+    /// Whether the check passed with a caution.
+    pub cautioned: bool,
 }
 
 /// A plan that the second solver has walked and every check has passed. The only thing that can be printed.
@@ -168,7 +170,8 @@ impl Verified {
 }
 
 fn passed(name: &'static str, outcome: &Outcome) -> Passed {
-    Passed { name, worst: outcome.worst, limit: outcome.limit, unit: outcome.unit }
+    let cautioned = !outcome.findings.is_empty();
+    Passed { name, worst: outcome.worst, limit: outcome.limit, unit: outcome.unit, cautioned }
 }
 
 impl Outcome {

@@ -48,8 +48,8 @@ pub(super) struct Grid {
     pub lanes: Vec<Lane>,
     /// Style of the cells; the cut is that of a plain cell.
     pub style: Style,
-    /// Style of the head.
-    pub head: Style,
+    /// Style of each column's head.
+    pub heads: Vec<Style>,
     /// Whether each cell stands on one line.
     pub single: bool,
 }
@@ -82,32 +82,30 @@ impl Grid {
         let mut lanes = Vec::new();
         let mut left = 0.0;
         for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
-            let pad = padding(single);
             let mut lane = Lane {
                 left,
                 width: *width,
                 align: column.align,
                 narrow: false,
                 digits: (0.0, 0.0),
-                pad,
+                pad: PADDING,
             };
             settle(type_case, table, index, &mut lane, style, single)?;
             lanes.push(lane);
             left += width;
         }
-        let head = head(type_case, table, &lanes)?;
+        let heads = heads(type_case, table, &lanes)?;
         Ok(Self {
             lanes,
             style,
-            head,
+            heads,
             single,
         })
     }
 }
 
-fn padding(single: bool) -> f32 {
-    if single { 2.0 } else { 3.0 }
-}
+/// Space between a cell's edge and its text.
+const PADDING: f32 = 3.0;
 
 /// Widths in which each column has what it needs at least; what is left is shared out as the table wishes.
 fn balanced(
@@ -187,7 +185,7 @@ fn need<'a>(
         }
     }
     // A hair more than needed, so that rounding does not undo the fit.
-    Ok((most.0 + 2.0 * padding(single) + 0.05, most.1))
+    Ok((most.0 + 2.0 * PADDING + 0.05, most.1))
 }
 
 fn widest_word(
@@ -275,43 +273,30 @@ fn fits(
     Ok(!single && wrap(type_case, text, style, lane.room(), Wide::Refuse)?.is_some())
 }
 
-/// The largest style in which no word of the head is divided.
-fn head(type_case: &mut TypeCase, table: &Table, lanes: &[Lane]) -> Result<Style, RenderError> {
-    let mut size = table.size;
-    loop {
-        let mut failed = None;
+/// The largest style in which no word of each column's head is divided.
+fn heads(type_case: &mut TypeCase, table: &Table, lanes: &[Lane]) -> Result<Vec<Style>, RenderError> {
+    let columns = table.columns.iter().zip(lanes);
+    columns.map(|(column, lane)| head(type_case, &column.header, lane, table.size)).collect()
+}
+
+fn head(type_case: &mut TypeCase, header: &str, lane: &Lane, largest: f32) -> Result<Style, RenderError> {
+    let mut size = largest;
+    while size >= SMALLEST {
         for cut in [Cut::Bold, Cut::NarrowBold] {
             let style = Style {
                 leading: LEADING,
                 ..Style::new(cut, size)
             };
-            failed = too_wide(type_case, table, lanes, style)?;
-            if failed.is_none() {
+            if wrap(type_case, header, style, lane.room(), Wide::Refuse)?.is_some() {
                 return Ok(style);
             }
         }
         size -= 0.5;
-        if let Some(header) = failed.filter(|_| size < SMALLEST) {
-            return Err(RenderError::CellOverflow {
-                column: header.to_owned(),
-                text: header.to_owned(),
-            });
-        }
     }
-}
-
-fn too_wide<'a>(
-    type_case: &mut TypeCase,
-    table: &'a Table,
-    lanes: &[Lane],
-    style: Style,
-) -> Result<Option<&'a str>, RenderError> {
-    for (column, lane) in table.columns.iter().zip(lanes) {
-        if wrap(type_case, &column.header, style, lane.room(), Wide::Refuse)?.is_none() {
-            return Ok(Some(&column.header));
-        }
-    }
-    Ok(None)
+    Err(RenderError::CellOverflow {
+        column: header.to_owned(),
+        text: header.to_owned(),
+    })
 }
 
 #[cfg(test)]

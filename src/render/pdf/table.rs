@@ -71,40 +71,37 @@ fn head(
     let group = setting.tree.add(node, Role::TableHead);
     let row = setting.tree.add(group, Role::Row);
     let mut cells = Vec::new();
-    for (column, lane) in table.columns.iter().zip(&grid.lanes) {
+    for ((column, lane), style) in table.columns.iter().zip(&grid.lanes).zip(&grid.heads) {
         let cell = setting.tree.add(row, Role::ColumnName);
         let lines = wrap(
             setting.type_case,
             &column.header,
-            grid.head,
+            *style,
             lane.room(),
             Wide::Refuse,
         )?;
-        cells.push((cell, lane, lines.unwrap_or_default()));
+        cells.push((cell, lane, *style, lines.unwrap_or_default()));
     }
-    let rows = cells
+    let tall = |lines: &[Line], style: Style| lines.len() as f32 * style.height();
+    let text = cells
         .iter()
-        .map(|(_, _, lines)| lines.len())
-        .max()
-        .unwrap_or(0);
-    let height = rows as f32 * grid.head.height() + 2.0 * PAD;
+        .map(|(_, _, style, lines)| tall(lines, *style))
+        .fold(0.0, f32::max);
+    let height = text + 2.0 * PAD;
     let mut marks = vec![Mark::decoration(vec![
         Ink::block(0.0, 0.0, WIDTH, height, HEAD_GROUND),
         Ink::rule(0.0, WIDTH, 0.0, 1.0, BLACK),
         Ink::rule(0.0, WIDTH, height, 1.0, BLACK),
     ])];
-    for (cell, lane, lines) in cells {
+    for (cell, lane, style, lines) in cells {
         let align = if lane.align == Align::Start {
             Align::Start
         } else {
             Align::Centre
         };
         // A short name stands at the foot of the head, next to its column.
-        let top = height - PAD - lines.len() as f32 * grid.head.height();
-        marks.push(Mark::of(
-            cell,
-            cell_inks(&lines, lane, align, grid.head, top),
-        ));
+        let top = height - PAD - tall(&lines, style);
+        marks.push(Mark::of(cell, cell_inks(&lines, lane, align, style, top)));
     }
     Ok(Slab {
         above: 3.0 * MM,
@@ -146,7 +143,11 @@ fn row(
     let height = text
         .max(least)
         .max(if grid.single { CHART_ROW } else { 0.0 });
-    let mut marks = vec![Mark::decoration(grounds(row.emphasis, height))];
+    let mut inks = grounds(row.emphasis, height);
+    if grid.single {
+        inks.extend(partitions(&grid.lanes, height));
+    }
+    let mut marks = vec![Mark::decoration(inks)];
     for (node, lane, (lines, style)) in cells {
         let inks = match style {
             None => vec![tick(lane, height)],
@@ -231,6 +232,13 @@ fn grounds(emphasis: Emphasis, height: f32) -> Vec<Ink> {
     }
     inks.push(Ink::rule(0.0, WIDTH, height, HAIRLINE, RULE));
     inks
+}
+
+/// Upright rules beside the number columns of a chart, so that no eye slips into the neighbour's column.
+fn partitions(lanes: &[Lane], height: f32) -> Vec<Ink> {
+    let numbers = lanes.iter().filter(|lane| lane.align == Align::Decimal);
+    let edges = numbers.flat_map(|lane| [lane.left, lane.left + lane.width]);
+    edges.map(|x| Ink::block(x - HAIRLINE / 2.0, 0.0, HAIRLINE, height, RULE)).collect()
 }
 
 fn tick(lane: &Lane, height: f32) -> Ink {

@@ -151,6 +151,7 @@ codes! {
     StrutOutOfReach, Refusal, "strut-out-of-reach", "a strut leaves its range";
     WalkFailed, Refusal, "walk-failed", "the second solver could not walk the plan";
     FilmsDisagree, Refusal, "films-disagree", "the planned poses do not show the films that were written";
+    FrameDisagrees, Refusal, "frame-disagrees", "the planned poses of the rings do not fit the case";
     ReadingOffTarget, Refusal, "reading-off-target", "a reading is not where the plan needs it";
     ClicksDisagree, Refusal, "clicks-disagree", "clicks and readings do not agree";
     RateExceeded, Refusal, "rate-exceeded", "a point of the bone moves too fast";

@@ -22,33 +22,18 @@ struct Pose {
 fn number(value: &Value) -> f64 {
     match value {
         Value::String(digits) => digits.parse().unwrap(),
-        other => other
-            .as_f64()
-            .unwrap_or_else(|| panic!("a number, not {other}")),
+        other => other.as_f64().unwrap_or_else(|| panic!("a number, not {other}")),
     }
 }
 
 fn list<const N: usize>(value: &Value) -> [f64; N] {
-    let numbers: Vec<f64> = value
-        .as_array()
-        .expect("a list")
-        .iter()
-        .map(number)
-        .collect();
+    let numbers: Vec<f64> = value.as_array().expect("a list").iter().map(number).collect();
     numbers.try_into().expect("the right count")
 }
 
 fn pose(rotation: &Value, translation: &Value) -> Pose {
-    let rows: Vec<Vector> = rotation
-        .as_array()
-        .expect("rows")
-        .iter()
-        .map(list)
-        .collect();
-    Pose {
-        rotation: rows.try_into().expect("three rows"),
-        translation: list(translation),
-    }
+    let rows: Vec<Vector> = rotation.as_array().expect("rows").iter().map(list).collect();
+    Pose { rotation: rows.try_into().expect("three rows"), translation: list(translation) }
 }
 
 fn plan_pose(value: &Value) -> Pose {
@@ -57,18 +42,9 @@ fn plan_pose(value: &Value) -> Pose {
 
 /// Distance in mm and angle in degrees between two poses.
 fn apart(a: &Pose, b: &Pose) -> (f64, f64) {
-    let distance = (0..3)
-        .map(|i| (a.translation[i] - b.translation[i]).powi(2))
-        .sum::<f64>()
-        .sqrt();
-    let chord = (0..9)
-        .map(|k| (a.rotation[k / 3][k % 3] - b.rotation[k / 3][k % 3]).powi(2))
-        .sum::<f64>()
-        .sqrt();
-    (
-        distance,
-        2.0 * (chord / 8_f64.sqrt()).min(1.0).asin().to_degrees(),
-    )
+    let distance = (0..3).map(|i| (a.translation[i] - b.translation[i]).powi(2)).sum::<f64>().sqrt();
+    let chord = (0..9).map(|k| (a.rotation[k / 3][k % 3] - b.rotation[k / 3][k % 3]).powi(2)).sum::<f64>().sqrt();
+    (distance, 2.0 * (chord / 8_f64.sqrt()).min(1.0).asin().to_degrees())
 }
 
 fn plan(id: &str, yaml: &str) -> Value {
@@ -83,11 +59,7 @@ fn plan(id: &str, yaml: &str) -> Value {
         .output()
         .expect("the program starts");
     std::fs::remove_dir_all(&folder).expect("the folder is removed");
-    assert!(
-        output.status.success(),
-        "{id}: no plan for\n{yaml}\n{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{id}: no plan for\n{yaml}\n{}", String::from_utf8_lossy(&output.stderr));
     serde_json::from_slice(&output.stdout).expect("JSON on standard output")
 }
 
@@ -102,33 +74,12 @@ fn same_numbers(faults: &mut Vec<String>, what: &str, found: &[f64], expected: &
 fn same_frame(faults: &mut Vec<String>, case: &Value, plan: &Value, when: &str) {
     let expected: [f64; 6] = list(&case[format!("{when}_lengths_mm")]);
     let found: [f64; 6] = list(&plan[when]["lengths_mm"]);
-    same_numbers(
-        faults,
-        &format!("{when} length of strut"),
-        &found,
-        &expected,
-        1e-6,
-    );
-    let expected = pose(
-        &case[format!("{when}_rotation")],
-        &case[format!("{when}_translation")],
-    );
+    same_numbers(faults, &format!("{when} length of strut"), &found, &expected, 1e-6);
+    let expected = pose(&case[format!("{when}_rotation")], &case[format!("{when}_translation")]);
     let found = plan_pose(&plan[when]["moving_ring_in_reference_ring"]);
-    same_numbers(
-        faults,
-        &format!("{when} ring translation"),
-        &found.translation,
-        &expected.translation,
-        1e-6,
-    );
+    same_numbers(faults, &format!("{when} ring translation"), &found.translation, &expected.translation, 1e-6);
     for i in 0..3 {
-        same_numbers(
-            faults,
-            &format!("{when} ring rotation row {i}"),
-            &found.rotation[i],
-            &expected.rotation[i],
-            1e-9,
-        );
+        same_numbers(faults, &format!("{when} ring rotation row {i}"), &found.rotation[i], &expected.rotation[i], 1e-9);
     }
 }
 
@@ -137,20 +88,8 @@ fn same_readings(faults: &mut Vec<String>, case: &Value, plan: &Value) {
     let offsets: [f64; 6] = list(&case["offsets_mm"]);
     let lengths: [f64; 6] = list(&case["start_lengths_mm"]);
     let readings: [f64; 6] = std::array::from_fn(|k| lengths[k] - offsets[k]);
-    same_numbers(
-        faults,
-        "start reading of strut",
-        &list::<6>(&plan["start"]["readings_mm"]),
-        &readings,
-        1e-12,
-    );
-    same_numbers(
-        faults,
-        "start length of strut",
-        &list::<6>(&plan["start"]["lengths_mm"]),
-        &lengths,
-        1e-12,
-    );
+    same_numbers(faults, "start reading of strut", &list::<6>(&plan["start"]["readings_mm"]), &readings, 1e-12);
+    same_numbers(faults, "start length of strut", &list::<6>(&plan["start"]["lengths_mm"]), &lengths, 1e-12);
 }
 
 /// The 30 days of November 2026 and those after it, day 1 being 9 November.
@@ -173,70 +112,35 @@ fn rows(faults: &mut Vec<String>, case: &Value, plan: &Value) {
     let rows = plan["adjustments"].as_array().expect("adjustments");
     let offsets: [f64; 6] = list(&case["offsets_mm"]);
     let exact: [f64; 6] = list(&case["start_lengths_mm"]);
-    let mut before: [f64; 6] =
-        std::array::from_fn(|k| ((exact[k] - offsets[k]) * 2.0).round() / 2.0);
+    let mut before: [f64; 6] = std::array::from_fn(|k| ((exact[k] - offsets[k]) * 2.0).round() / 2.0);
     for (i, row) in rows.iter().enumerate() {
         let (day, time) = (i / 2 + 1, ["08:00", "20:00"][i % 2]);
-        let named = (
-            &row["number"],
-            &row["day"],
-            row["date"].as_str(),
-            row["time"].as_str(),
-        );
-        if named
-            != (
-                &Value::from(i + 1),
-                &Value::from(day),
-                Some(date(day).as_str()),
-                Some(time),
-            )
-        {
-            faults.push(format!(
-                "row {}: {named:?}, not day {day}, {}, {time}",
-                i + 1,
-                date(day)
-            ));
+        let named = (&row["number"], &row["day"], row["date"].as_str(), row["time"].as_str());
+        if named != (&Value::from(i + 1), &Value::from(day), Some(date(day).as_str()), Some(time)) {
+            faults.push(format!("row {}: {named:?}, not day {day}, {}, {time}", i + 1, date(day)));
         }
         let (now, clicks): ([f64; 6], [f64; 6]) = (list(&row["readings_mm"]), list(&row["clicks"]));
         let turned: [f64; 6] = std::array::from_fn(|k| before[k] + clicks[k] / 2.0);
-        same_numbers(
-            faults,
-            &format!("row {}, reading after the clicks of strut", i + 1),
-            &now,
-            &turned,
-            1e-9,
-        );
+        same_numbers(faults, &format!("row {}, reading after the clicks of strut", i + 1), &now, &turned, 1e-9);
         before = now;
     }
     let ends: [f64; 6] = list(&case["end_lengths_mm"]);
     let last: [f64; 6] = std::array::from_fn(|k| before[k] + offsets[k]);
-    same_numbers(
-        faults,
-        "last row, length of strut",
-        &last,
-        &ends,
-        0.25 + 1e-6,
-    );
+    same_numbers(faults, "last row, length of strut", &last, &ends, 0.25 + 1e-6);
     ends_near(faults, case, rows);
 }
 
 fn ends_near(faults: &mut Vec<String>, case: &Value, rows: &[Value]) {
-    let fragment = |row: Option<&Value>| {
-        plan_pose(&row.expect("a row")["moving_fragment_in_reference_fragment"])
-    };
+    let fragment = |row: Option<&Value>| plan_pose(&row.expect("a row")["moving_fragment_in_reference_fragment"]);
     let expected = |when: &str| pose(&case[when]["rotation"], &case[when]["translation"]);
     let (mm, deg) = apart(&fragment(rows.last()), &expected("moving_fragment_end"));
     if mm > NEAR_MM || deg > NEAR_DEG {
-        faults.push(format!(
-            "the last row leaves the bone {mm:.3} mm and {deg:.3} deg from the goal"
-        ));
+        faults.push(format!("the last row leaves the bone {mm:.3} mm and {deg:.3} deg from the goal"));
     }
     // One step moves the rim of the cut (14 mm) by half a millimetre at most: 2.05 degrees, and 2.9 mm on an 80 mm arm.
     let (mm, deg) = apart(&fragment(rows.first()), &expected("moving_fragment_start"));
     if mm > NEAR_MM + 2.9 || deg > NEAR_DEG + 2.05 {
-        faults.push(format!(
-            "the first row leaves the bone {mm:.3} mm and {deg:.3} deg from the deformity"
-        ));
+        faults.push(format!("the first row leaves the bone {mm:.3} mm and {deg:.3} deg from the deformity"));
     }
 }
 
@@ -251,25 +155,17 @@ fn wrong(case: &Value) -> Option<String> {
     }
     rows(&mut faults, case, &plan);
     faults.truncate(12);
-    (!faults.is_empty())
-        .then(|| format!("{id} ({}):\n    {}", case["words"], faults.join("\n    ")))
+    (!faults.is_empty()).then(|| format!("{id} ({}):\n    {}", case["words"], faults.join("\n    ")))
 }
 
 /// Runs all cases of one side, reference and way of giving the frame.
 fn check(group: &str) {
     let data: Value = serde_json::from_str(DATA).expect("words.json");
     let cases = data["cases"].as_array().expect("cases").iter();
-    let cases: Vec<&Value> = cases
-        .filter(|case| case["id"].as_str().unwrap().starts_with(group))
-        .collect();
+    let cases: Vec<&Value> = cases.filter(|case| case["id"].as_str().unwrap().starts_with(group)).collect();
     assert_eq!(cases.len(), 22, "cases of {group}");
     let faults: Vec<String> = cases.into_iter().filter_map(wrong).collect();
-    assert!(
-        faults.is_empty(),
-        "{} of 22 cases are wrong\n{}",
-        faults.len(),
-        faults.join("\n")
-    );
+    assert!(faults.is_empty(), "{} of 22 cases are wrong\n{}", faults.len(), faults.join("\n"));
 }
 
 #[test]

@@ -190,7 +190,8 @@ fn all_there<T: Clone>(parts: PerStrut<Option<T>>) -> Option<PerStrut<T>> {
 fn check_readings(frame: &Frame, readings: &PerStrut<Written<Reading>>, findings: &mut Vec<Finding>) {
     for (id, reading) in readings.iter() {
         let strut = &frame.struts[id];
-        let scale = format!("{} to {} mm for strut {id} (`{}`)", strut.shortest.0.mm(), strut.longest.0.mm(), strut.name);
+        let scale =
+            format!("{} to {} mm for strut {id} (`{}`)", strut.shortest.0.mm(), strut.longest.0.mm(), strut.name);
         let found = format!("{} mm", reading.value.0.mm());
         if !strut.reaches(reading.value) {
             let advice = "read the scale again, or name the strut that is really there";
@@ -207,9 +208,7 @@ fn check_readings(frame: &Frame, readings: &PerStrut<Written<Reading>>, findings
 fn regimen(draft: &RegimenDraft, findings: &mut Vec<Finding>) -> Option<Regimen> {
     let surgery = draft.surgery.as_ref()?;
     let (start, first_day) = match draft.start.as_ref()? {
-        StartDraft::Latency(days) => {
-            (Start::Latency { days: *days }, surgery.value.checked_add(days.days()).ok()?)
-        }
+        StartDraft::Latency(days) => (Start::Latency { days: *days }, surgery.value.checked_add(days.days()).ok()?),
         StartDraft::Date { start, read_on } => {
             check_dates(surgery, start, read_on, findings);
             (Start::Date { start: start.value, read_on: read_on.value }, start.value)
@@ -225,16 +224,12 @@ fn regimen(draft: &RegimenDraft, findings: &mut Vec<Finding>) -> Option<Regimen>
     })
 }
 
-fn check_dates(
-    surgery: &Written<Date>,
-    start: &Written<Date>,
-    read_on: &Written<Date>,
-    findings: &mut Vec<Finding>,
-) {
+fn check_dates(surgery: &Written<Date>, start: &Written<Date>, read_on: &Written<Date>, findings: &mut Vec<Finding>) {
     if read_on.value < surgery.value {
         let allowed = format!("a day not before the surgery on {}", surgery.value);
         let advice = "correct the date of the reading or of the surgery";
-        findings.push(Finding::new(Code::StartContradiction, read_on.value.to_string(), allowed, advice).at(&read_on.at));
+        findings
+            .push(Finding::new(Code::StartContradiction, read_on.value.to_string(), allowed, advice).at(&read_on.at));
     }
     let age = days_between(read_on.value, start.value);
     let found = format!("struts read on {}, start on {}: {age} days", read_on.value, start.value);

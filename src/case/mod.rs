@@ -13,6 +13,6 @@ mod regimen;
 pub use alignment::Alignment;
 pub use checked::{Attachment, Case};
 pub use draft::{AttachmentDraft, Draft, FrameDraft, RegimenDraft, StartDraft, Written};
-pub use mounting::{Mounting, Osteotomy, Offsets, StructureAtRisk};
+pub use mounting::{Mounting, Offsets, Osteotomy, StructureAtRisk};
 pub use people::{Clinic, Patient, Private};
 pub use regimen::{Path, Regimen, Start};

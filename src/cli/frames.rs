@@ -91,4 +91,3 @@ fn joints(title: &str, joints: &PerStrut<JointCentre>) -> String {
 fn round(value: f64) -> f64 {
     (value * 1e4).round() / 1e4
 }
-

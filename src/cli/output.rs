@@ -13,14 +13,15 @@ pub(super) fn write(file: &Path, bytes: &[u8], force: bool) -> Result<(), Failur
         Ok(there) if there == bytes => return Ok(()),
         Ok(_) if !force => {
             let name = file.display();
-            let reason = format!("{name} is there already with other contents; nothing was written (use --force, or -o with another name)");
+            let reason = format!(
+                "{name} is there already with other contents; nothing was written (use --force, or -o with another name)"
+            );
             return Err(Failure::Other(reason));
         }
         _ => {}
     }
-    put(file, bytes, force).map_err(|error| {
-        Failure::Other(format!("cannot write {}: {error}; nothing was issued", file.display()))
-    })
+    put(file, bytes, force)
+        .map_err(|error| Failure::Other(format!("cannot write {}: {error}; nothing was issued", file.display())))
 }
 
 fn put(file: &Path, bytes: &[u8], force: bool) -> std::io::Result<()> {

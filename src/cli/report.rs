@@ -49,9 +49,10 @@ impl Reporter {
             Severity::Caution => Level::WARNING.with_name("caution"),
         };
         let line = finding.at.as_ref().and_then(|place| self.line(place));
-        let mut group: Group = level.primary_title(finding.code.title()).id(finding.code.name()).elements(
-            finding.at.as_ref().zip(line.as_ref()).map(|(place, line)| excerpt(place, line)),
-        );
+        let mut group: Group = level
+            .primary_title(finding.code.title())
+            .id(finding.code.name())
+            .elements(finding.at.as_ref().zip(line.as_ref()).map(|(place, line)| excerpt(place, line)));
         let notes = [("found", &finding.found), ("allowed", &finding.allowed), ("do", &finding.advice)];
         for (name, text) in notes {
             group = group.element(Level::NOTE.with_name(name).message(text.as_str()));
@@ -75,10 +76,8 @@ fn excerpt<'a>(place: &'a Place, line: &'a str) -> Snippet<'a, annotate_snippets
 }
 
 fn as_json(finding: &Finding) -> serde_json::Value {
-    let at = finding
-        .at
-        .as_ref()
-        .map(|place| json!({ "file": &*place.file, "line": place.line, "column": place.column }));
+    let at =
+        finding.at.as_ref().map(|place| json!({ "file": &*place.file, "line": place.line, "column": place.column }));
     json!({
         "code": finding.code.name(),
         "severity": if finding.is_refusal() { "refusal" } else { "caution" },

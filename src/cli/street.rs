@@ -92,7 +92,8 @@ pub(super) fn catalogue(folders: &[PathBuf], reporter: &mut Reporter) -> Result<
 
 /// The YAML files of a folder, in the order of their names.
 fn frame_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let failed = |error: std::io::Error| Failure::Other(format!("cannot read the folder {}: {error}", folder.display()));
+    let failed =
+        |error: std::io::Error| Failure::Other(format!("cannot read the folder {}: {error}", folder.display()));
     let mut files = Vec::new();
     for entry in std::fs::read_dir(folder).map_err(failed)? {
         let path = entry.map_err(failed)?.path();

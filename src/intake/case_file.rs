@@ -24,7 +24,9 @@ pub fn case_draft(file: &str, bytes: &[u8]) -> Draft {
     let missing = Node { kind: Kind::Refused, at: at.clone() };
     if root.is_none() && reader.findings.is_empty() {
         let allowed = "a case as in docs/case-format.md";
-        reader.findings.push(Finding::new(Code::ValueEmpty, "an empty file", allowed, "begin with `hexfix new`").at(&at));
+        reader
+            .findings
+            .push(Finding::new(Code::ValueEmpty, "an empty file", allowed, "begin with `hexfix new`").at(&at));
     }
     draft(&mut reader, root.as_ref().unwrap_or(&missing), at)
 }
@@ -163,13 +165,12 @@ fn attachment(reader: &mut Reader, at: &Place, fields: &Fields) -> Option<Attach
     let allowed = "either `readings` (frame on the limb) or `neutral_height` (frame planned to end square)";
     match (readings, height) {
         (Some(node), None) => per_strut(reader, node, "readings", reading).map(AttachmentDraft::Readings),
-        (None, Some(node)) => {
-            reader.length(node, &limits::NEUTRAL_HEIGHT).map(AttachmentDraft::NeutralHeight)
+        (None, Some(node)) => reader.length(node, &limits::NEUTRAL_HEIGHT).map(AttachmentDraft::NeutralHeight),
+        (None, None) => {
+            reader.refuse(at, Finding::new(Code::KeyMissing, "neither of them", allowed, "write one of them"))
         }
-        (None, None) => reader.refuse(at, Finding::new(Code::KeyMissing, "neither of them", allowed, "write one of them")),
-        (Some(_), Some(node)) => {
-            reader.refuse(&node.at, Finding::new(Code::StartContradiction, "both of them", allowed, "delete one of them"))
-        }
+        (Some(_), Some(node)) => reader
+            .refuse(&node.at, Finding::new(Code::StartContradiction, "both of them", allowed, "delete one of them")),
     }
 }
 
@@ -268,15 +269,15 @@ fn start(reader: &mut Reader, at: &Place, fields: &Fields) -> Option<StartDraft>
     let allowed = "either `latency`, or in a revised case `start` with `read_on`";
     match (latency, date, read_on) {
         (Some((_, days)), None, None) => days.map(StartDraft::Latency),
-        (None, Some((_, start)), Some((_, read_on))) => {
-            Some(StartDraft::Date { start: start?, read_on: read_on? })
-        }
+        (None, Some((_, start)), Some((_, read_on))) => Some(StartDraft::Date { start: start?, read_on: read_on? }),
         (None, Some((node, _)), None) => {
-            let finding = Finding::new(Code::KeyMissing, "`start` without `read_on`", allowed, "add the day of the readings");
+            let finding =
+                Finding::new(Code::KeyMissing, "`start` without `read_on`", allowed, "add the day of the readings");
             reader.refuse(&node.at, finding)
         }
         (None, None, _) => {
-            let finding = Finding::new(Code::KeyMissing, "no `latency` in treatment", allowed, "add the line `latency: …`");
+            let finding =
+                Finding::new(Code::KeyMissing, "no `latency` in treatment", allowed, "add the line `latency: …`");
             reader.refuse(at, finding)
         }
         (Some((node, _)), _, _) => {
@@ -312,10 +313,9 @@ fn times(reader: &mut Reader, node: &Node) -> Option<Vec<Time>> {
 fn time(reader: &mut Reader, node: &Node) -> Option<Time> {
     let allowed = "hours and minutes with two digits each, `00:00` to `23:59`";
     let text = reader.text(node, allowed)?;
-    let two = |part: &str| (part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse().ok());
-    let time = text.split_once(':').and_then(|(hours, minutes)| {
-        Time::new(two(hours)??, two(minutes)??, 0, 0).ok()
-    });
+    let two =
+        |part: &str| (part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse().ok());
+    let time = text.split_once(':').and_then(|(hours, minutes)| Time::new(two(hours)??, two(minutes)??, 0, 0).ok());
     if time.is_none() {
         let finding = Finding::new(Code::TimeInvalid, format!("`{text}`"), allowed, "write it like `08:00`");
         return reader.refuse(&node.at, finding);

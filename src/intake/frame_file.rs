@@ -127,8 +127,7 @@ fn ring(reader: &mut Reader, node: &Node, name: &str) -> Option<Ring> {
 
 fn joints(reader: &mut Reader, node: &Node) -> Option<PerStrut<JointCentre>> {
     let fields = reader.mapping(node, "joints", keys::SIX)?;
-    let [a, b, c, d, e, f] =
-        StrutId::ALL.map(|id| fields.get(&id.to_string()).and_then(|node| joint(reader, node)));
+    let [a, b, c, d, e, f] = StrutId::ALL.map(|id| fields.get(&id.to_string()).and_then(|node| joint(reader, node)));
     let joints = PerStrut::new([a?, b?, c?, d?, e?, f?]);
     let twice = joints.iter().any(|(id, joint)| joints.iter().any(|(other, place)| id < other && joint == place));
     if twice {

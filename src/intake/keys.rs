@@ -50,15 +50,8 @@ pub(super) const AXIAL: &[Key] = &[must("rotation"), must("length")];
 pub(super) const OSTEOTOMY: &[Key] = &[must("level"), must("diameter")];
 pub(super) const AT_RISK: &[Key] = &[must("name"), must("ap"), must("lateral"), must("axial"), may("rate")];
 /// Either `latency`, or `start` with `read_on`; the reader sees to that.
-pub(super) const TREATMENT: &[Key] = &[
-    must("surgery"),
-    may("latency"),
-    may("start"),
-    may("read_on"),
-    must("rate"),
-    must("times"),
-    must("path"),
-];
+pub(super) const TREATMENT: &[Key] =
+    &[must("surgery"), may("latency"), may("start"), may("read_on"), must("rate"), must("times"), must("path")];
 
 pub(super) const FRAME_FILE: &[Key] = &[
     must("hexfix_frame"),

@@ -93,7 +93,8 @@ impl Rule {
             Some(unit) if self.units.contains(&unit) => Ok(()),
             Some(unit) => {
                 let known = UNIT_HINTS.iter().find(|(word, _)| *word == unit).map(|(_, hint)| (*hint).to_owned());
-                let advice = known.unwrap_or_else(|| format!("write it as in `{}`, with single spaces", self.example()));
+                let advice =
+                    known.unwrap_or_else(|| format!("write it as in `{}`, with single spaces", self.example()));
                 Err(self.refuse(Code::UnitUnknown, &format!("`{unit}` in `{text}`"), &advice))
             }
         }

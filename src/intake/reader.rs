@@ -169,7 +169,10 @@ impl Reader {
         let allowed = "year-month-day with four, two and two digits, 1900 to 2199, such as `2026-11-02`";
         let (text, _) = self.scalar(node, allowed)?;
         let form = text.len() == 10
-            && text.bytes().enumerate().all(|(k, byte)| if k == 4 || k == 7 { byte == b'-' } else { byte.is_ascii_digit() });
+            && text
+                .bytes()
+                .enumerate()
+                .all(|(k, byte)| if k == 4 || k == 7 { byte == b'-' } else { byte.is_ascii_digit() });
         match text.parse::<Date>() {
             Ok(date) if form && (1900..2200).contains(&date.year()) => Some(date),
             _ => {

@@ -54,7 +54,8 @@ pub(super) fn fault_of(character: char) -> Option<Finding> {
         return Some(Finding::new(Code::TabCharacter, "a tab", "spaces", "write spaces instead"));
     }
     let advice = "delete it; type the line again if you cannot see it";
-    is_hidden(character).then(|| Finding::new(Code::HiddenCharacter, found, "letters, digits and signs that show", advice))
+    is_hidden(character)
+        .then(|| Finding::new(Code::HiddenCharacter, found, "letters, digits and signs that show", advice))
 }
 
 /// Control, bidirectional, zero-width, private and unassigned characters, and spaces that are not the space.

@@ -64,10 +64,7 @@ impl Jacobian {
         let inverse = self.rows.try_inverse()?;
         Some([0, 1, 2, 3, 4, 5].map(|k| {
             let column = inverse.column(k);
-            (
-                Vector::from_mm([column[0], column[1], column[2]]),
-                Vector::from_mm([column[3], column[4], column[5]]),
-            )
+            (Vector::from_mm([column[0], column[1], column[2]]), Vector::from_mm([column[3], column[4], column[5]]))
         }))
     }
 

@@ -20,7 +20,9 @@ impl Platform {
     pub fn of(frame: &Frame, reference: Fragment) -> Platform {
         let (proximal, distal) = (&frame.proximal_ring.joints_as_proximal, &frame.distal_ring.joints_as_distal);
         match reference {
-            Fragment::Proximal => Platform { reference: proximal.map(|j| j.place()), moving: distal.map(|j| j.place()) },
+            Fragment::Proximal => {
+                Platform { reference: proximal.map(|j| j.place()), moving: distal.map(|j| j.place()) }
+            }
             Fragment::Distal => Platform { reference: distal.map(|j| j.place()), moving: proximal.map(|j| j.place()) },
         }
     }

@@ -106,7 +106,11 @@ pub(super) fn close_lengths(
     Ok(solution.ring_in_ring)
 }
 
-fn close(case: &Case, platform: &Platform, readings: &PerStrut<Reading>) -> Result<Pose<MovRing, RefRing>, Vec<Finding>> {
+fn close(
+    case: &Case,
+    platform: &Platform,
+    readings: &PerStrut<Reading>,
+) -> Result<Pose<MovRing, RefRing>, Vec<Finding>> {
     close_lengths(case, platform, readings).map_err(|reason| {
         let allowed = "six readings of one frame, with its rings, struts and strut numbers as written";
         let advice = "read all six scales again and check rings, strut models and strut numbers";

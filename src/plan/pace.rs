@@ -11,7 +11,7 @@ use crate::units::{LENGTH_TOLERANCE_MM, Length};
 /// A straight line is the shortest way, so no number below (distance from start to goal) / limit can do: the
 /// search begins there and goes up by one.
 pub fn pace(path: &Together, points: &[WatchedPoint], times: usize, most: usize) -> Option<usize> {
-    let (start, goal) = (path.at(0.0), path.at(1.0));
+    let (start, goal) = (path.at(0, 1), path.at(1, 1));
     let least = points.iter().map(|point| parts(point, &start, &goal, times)).fold(0.0, f64::max);
     if !(least <= most as f64) {
         return None;
@@ -30,8 +30,8 @@ fn parts(point: &WatchedPoint, start: &Pose<MovBone, RefBone>, goal: &Pose<MovBo
 /// the next number most likely fails there too, and is tried there first.
 fn keeps(path: &Together, points: &[WatchedPoint], times: usize, rows: usize, worst: &mut f64) -> bool {
     let step_is_kept = |row: usize| {
-        let before = path.at(row as f64 / rows as f64);
-        let after = path.at((row + 1) as f64 / rows as f64);
+        let before = path.at(row, rows);
+        let after = path.at(row + 1, rows);
         points.iter().all(|point| {
             let step = before.apply(point.place).distance(&after.apply(point.place));
             step <= point.rate.a_turn(times) + Length::from_mm(LENGTH_TOLERANCE_MM)

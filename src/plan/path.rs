@@ -20,8 +20,9 @@ impl Together {
         Together { start, turn, shift }
     }
 
-    /// The pose at a part of the way: 0 at the start, 1 at the goal.
-    pub fn at(&self, part: f64) -> Pose<MovBone, RefBone> {
+    /// The pose after `row` of `rows` equal parts of the way: the start at row 0, the goal at the last row.
+    pub fn at(&self, row: usize, rows: usize) -> Pose<MovBone, RefBone> {
+        let part = row as f64 / rows as f64;
         let turn = Rotation::from_rotation_vector(self.turn.map(|component| component * part));
         Pose::new(self.start.rotation() * turn, self.start.translation().plus(self.shift.times(part)))
     }

@@ -16,8 +16,7 @@ pub struct WatchedPoint {
 }
 
 /// Names of the eight bone-end points, from the front anticlockwise seen from proximal.
-const AROUND: [&str; 8] =
-    ["front", "front left", "left", "back left", "back", "back right", "right", "front right"];
+const AROUND: [&str; 8] = ["front", "front left", "left", "back left", "back", "back right", "right", "front right"];
 
 /// The eight points around the moving disc of the cut, from anterior towards the patient's left.
 pub fn bone_ends(case: &Case) -> Vec<WatchedPoint> {

@@ -55,7 +55,7 @@ impl Schedule {
         let mut turned = PerStrut::new([Clicks(0); 6]);
         let mut adjustments = Vec::with_capacity(rows);
         for number in 1..=rows {
-            let bone = path.at(number as f64 / rows as f64);
+            let bone = path.at(number, rows);
             let due = clicks_due(case, correction, &start_readings, &bone);
             let (day, date, time) = when(case, number).ok_or_else(|| too_long(most_days))?;
             adjustments.push(Adjustment {
@@ -85,8 +85,7 @@ impl Schedule {
     }
 
     fn check_reach(&self, case: &Case) -> Result<(), Vec<Finding>> {
-        let findings: Vec<Finding> =
-            StrutId::ALL.into_iter().filter_map(|id| self.out_of_reach(case, id)).collect();
+        let findings: Vec<Finding> = StrutId::ALL.into_iter().filter_map(|id| self.out_of_reach(case, id)).collect();
         if findings.is_empty() { Ok(()) } else { Err(findings) }
     }
 

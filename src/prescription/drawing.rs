@@ -145,10 +145,8 @@ impl<'a> Scene<'a> {
             stroke: Stroke::Dashed,
         };
         let axes = [axis(&fixed), axis(&moved)];
-        let mut shapes = vec![
-            Shape::Area { points: fixed, tone: Tone::Light },
-            Shape::Area { points: moved, tone: Tone::White },
-        ];
+        let mut shapes =
+            vec![Shape::Area { points: fixed, tone: Tone::Light }, Shape::Area { points: moved, tone: Tone::White }];
         shapes.extend(axes);
         shapes
     }
@@ -179,8 +177,10 @@ impl<'a> Scene<'a> {
         let reference = self.case.frame.ring_on(self.case.reference);
         let moving = self.case.frame.ring_on(self.case.reference.other());
         let ring_in_bone = self.plan.correction().ring_in_bone;
-        let fixed = circle(reference.outer_diameter.half().mm()).map(|p| self.flat(ring_in_bone.apply(Point::from_mm(p))));
-        let moved = circle(moving.outer_diameter.half().mm()).map(|p| self.flat(self.in_moving_ring(Point::from_mm(p))));
+        let fixed =
+            circle(reference.outer_diameter.half().mm()).map(|p| self.flat(ring_in_bone.apply(Point::from_mm(p))));
+        let moved =
+            circle(moving.outer_diameter.half().mm()).map(|p| self.flat(self.in_moving_ring(Point::from_mm(p))));
         let line = |points: Vec<Flat>| Shape::Line { points, weight: 0.9, stroke: Stroke::Solid };
         vec![line(fixed.collect()), line(moved.collect())]
     }

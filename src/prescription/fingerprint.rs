@@ -19,7 +19,11 @@ pub(super) fn fingerprint(plan: &Verified, record: &PlanRecord) -> String {
         let _ = writeln!(text, "{:.6?}", lengths);
     }
     for row in &record.adjustments {
-        let _ = writeln!(text, "{} {} {} {} {:?} {:?}", row.number, row.day, row.date, row.time, row.readings_mm, row.clicks);
+        let _ = writeln!(
+            text,
+            "{} {} {} {} {:?} {:?}",
+            row.number, row.day, row.date, row.time, row.readings_mm, row.clicks
+        );
     }
     let digest = Sha256::digest(text.as_bytes());
     format!("{:02X}{:02X}-{:02X}{:02X}", digest[0], digest[1], digest[2], digest[3])

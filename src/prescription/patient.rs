@@ -94,11 +94,7 @@ fn when(plan: &Verified) -> String {
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return String::new() };
     let times: Vec<String> = regimen.times.iter().map(|t| time(*t)).collect();
     let revision = plan.case().revision;
-    let replaces = if revision > 1 {
-        " This chart replaces all pages with a lower revision number."
-    } else {
-        ""
-    };
+    let replaces = if revision > 1 { " This chart replaces all pages with a lower revision number." } else { "" };
     format!(
         "First turn: {} at {}. Last turn: {} at {}. Each day: {} at {}.{replaces}",
         date(first.date),

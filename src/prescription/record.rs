@@ -207,7 +207,8 @@ fn checks(plan: &Verified) -> Vec<CheckRecord> {
 
 fn points(plan: &Verified) -> Vec<PointRecord> {
     let record = |moved: &crate::verify::PointMovement| {
-        let place = |place: Option<&crate::space::Point<crate::space::RefBone>>| place.map_or([f64::NAN; 3], |p| p.mm());
+        let place =
+            |place: Option<&crate::space::Point<crate::space::RefBone>>| place.map_or([f64::NAN; 3], |p| p.mm());
         PointRecord {
             name: moved.point.name.clone(),
             in_moving_fragment: moved.point.place.mm(),

@@ -35,7 +35,9 @@ fn who_moves(case: &Case) -> String {
 /// The six words of a deformity or a goal, each told from both fragments.
 fn alignment(which: &str, words: &Alignment) -> Vec<(String, String)> {
     let shift = |own: String, other: String| {
-        format!("The distal fragment lies {own} of the proximal one; the proximal fragment lies {other} of the distal one.")
+        format!(
+            "The distal fragment lies {own} of the proximal one; the proximal fragment lies {other} of the distal one."
+        )
     };
     let coronal = match words.coronal_translation {
         Directed::Nothing => "No translation.".to_owned(),

@@ -15,7 +15,8 @@ pub(super) fn summary(plan: &Verified, record: &PlanRecord) -> Vec<String> {
     let case = plan.case();
     let moving = case.reference.other();
     let rows = &plan.schedule().adjustments;
-    let mut lines = vec![format!("{} revision {}, {}: the {moving} fragment is moved.", record.code, record.revision, record.limb)];
+    let mut lines =
+        vec![format!("{} revision {}, {}: the {moving} fragment is moved.", record.code, record.revision, record.limb)];
     lines.extend(films(plan));
     lines.push(format!("At the start: {}.", plane(plan)));
     if let (Some(first), Some(last)) = (rows.first(), rows.last()) {
@@ -50,7 +51,11 @@ fn plane(plan: &Verified) -> String {
     let across = libm::hypot(axis[0], axis[1]);
     let bend = libm::atan2(across, axis[2].abs()).to_degrees();
     let turn = plan.correction().start.angle_to(&plan.correction().goal).degrees();
-    let whole = format!("the plan turns the bone {}° about one axis", number(turn, 1));
+    let whole = if turn < 0.05 {
+        "the plan does not turn the bone".to_owned()
+    } else {
+        format!("the plan turns the bone {}° about one axis", number(turn, 1))
+    };
     if across < 1e-9 {
         return format!("no bend of the bone; {whole}");
     }
@@ -87,7 +92,8 @@ fn ends(plan: &Verified, id: StrutId) -> (Reading, Reading) {
 }
 
 fn residual(plan: &Verified) -> String {
-    let worst = |name: &str| plan.passed().iter().find(|check| check.name.starts_with(name)).map_or(f64::NAN, |c| c.worst);
+    let worst =
+        |name: &str| plan.passed().iter().find(|check| check.name.starts_with(name)).map_or(f64::NAN, |c| c.worst);
     format!(
         "Whole clicks end {} mm and {}° from the exact goal.",
         number(worst("residual displacement"), 2),
@@ -97,10 +103,8 @@ fn residual(plan: &Verified) -> String {
 
 /// All of the surgeon's pages.
 pub(super) fn pages(plan: &Verified, record: &PlanRecord, summary: &[String]) -> Part {
-    let mut blocks = vec![Block::Notice {
-        title: "This is not a medical device".to_owned(),
-        lines: vec![INTENDED_USE.to_owned()],
-    }];
+    let mut blocks =
+        vec![Block::Notice { title: "This is not a medical device".to_owned(), lines: vec![INTENDED_USE.to_owned()] }];
     blocks.push(Block::Heading("What the plan does".to_owned()));
     let repeated = |line: &&String| line.starts_with("Deformity") || line.starts_with("Goal");
     // The films stand in full among the inputs below.
@@ -186,9 +190,16 @@ fn clicks_sentence(plan: &Verified) -> String {
     let clicks = case.frame.struts.iter().map(|(_, strut)| strut.click.mm());
     let (coarsest, finest) = clicks.fold((0.0, f64::INFINITY), |(a, b), c| (f64::max(a, c), f64::min(b, c)));
     let planned = case.regimen.rate.a_turn(case.regimen.times.len()).mm();
-    let click = if coarsest == finest { number(coarsest, 4) } else { format!("{} to {}", number(finest, 4), number(coarsest, 4)) };
+    let click = if coarsest == finest {
+        number(coarsest, 4)
+    } else {
+        format!("{} to {}", number(finest, 4), number(coarsest, 4))
+    };
     let coarse = if coarsest > planned {
-        format!(" That is coarser than the planned step of {} mm, so single steps are larger than planned.", number(planned, 4))
+        format!(
+            " That is coarser than the planned step of {} mm, so single steps are larger than planned.",
+            number(planned, 4)
+        )
     } else {
         String::new()
     };
@@ -226,7 +237,11 @@ fn movement(plan: &Verified) -> Table {
 
 fn checks(record: &PlanRecord) -> Table {
     let value = |value: f64, unit: &str| {
-        if value != 0.0 && value.abs() < 1e-4 { format!("below 0.0001 {unit}") } else { format!("{} {unit}", number(value, 4)) }
+        if value != 0.0 && value.abs() < 1e-4 {
+            format!("below 0.0001 {unit}")
+        } else {
+            format!("{} {unit}", number(value, 4))
+        }
     };
     let rows = record.checks.iter().map(|check| {
         row(vec![
@@ -254,7 +269,8 @@ fn cautions(record: &PlanRecord) -> Block {
         return Block::Paragraph(Size::Body, "None.".to_owned());
     }
     let fact = |caution: &super::record::CautionRecord| {
-        let text = format!("Found: {}. Usual: {}. {}.", caution.found, caution.allowed, words::sentence(&caution.advice));
+        let text =
+            format!("Found: {}. Usual: {}. {}.", caution.found, caution.allowed, words::sentence(&caution.advice));
         // On paper quotation marks stand where a terminal shows back ticks.
         (words::sentence(caution.title), text.replace('`', "\""))
     };

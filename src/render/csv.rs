@@ -9,11 +9,8 @@ pub fn csv(record: &PlanRecord) -> String {
     for row in &record.adjustments {
         let readings = row.readings_mm.map(|reading| reading.to_string()).join(",");
         let clicks = row.clicks.map(|clicks| clicks.to_string()).join(",");
-        let _ = writeln!(
-            out,
-            "{},{},{},{},{},{readings},{clicks}",
-            row.number, row.day, row.date, row.weekday, row.time
-        );
+        let _ =
+            writeln!(out, "{},{},{},{},{},{readings},{clicks}", row.number, row.day, row.date, row.weekday, row.time);
     }
     out
 }

@@ -68,10 +68,7 @@ impl fmt::Display for RenderError {
                 write!(f, "\"{text}\" does not fit the table column \"{column}\"")
             }
             Self::UnevenRow { table, row } => {
-                write!(
-                    f,
-                    "row {row} of the table \"{table}\" does not have one cell a column"
-                )
+                write!(f, "row {row} of the table \"{table}\" does not have one cell a column")
             }
             Self::PageOverflow { what } => write!(f, "{what} does not fit a page"),
             Self::File { reasons } => {
@@ -104,50 +101,22 @@ mod tests {
             language: "en",
             date: (2026, 9, 23),
             running: "C1 · revision 2".to_owned(),
-            banner: vec![
-                "For teaching only".to_owned(),
-                "Check each number".to_owned(),
-            ],
-            parts: vec![Part {
-                title: "First".to_owned(),
-                blocks,
-            }],
+            banner: vec!["For teaching only".to_owned(), "Check each number".to_owned()],
+            parts: vec![Part { title: "First".to_owned(), blocks }],
         }
     }
 
     fn table(size: f32, width: f32, text: &str) -> Block {
-        let column = |header: &str, width, align| Column {
-            header: header.to_owned(),
-            width,
-            align,
-        };
-        let columns = vec![
-            column("No.", width, Align::Decimal),
-            column("Done", 1.0, Align::Centre),
-        ];
-        let row = |emphasis| Row {
-            cells: vec![Cell::Text(text.to_owned()), Cell::Tick],
-            emphasis,
-        };
-        let rows = vec![
-            row(Emphasis::Group),
-            row(Emphasis::Plain),
-            row(Emphasis::Strong),
-        ];
-        Block::Table(Table {
-            caption: "Numbers".to_owned(),
-            size,
-            columns,
-            rows,
-        })
+        let column = |header: &str, width, align| Column { header: header.to_owned(), width, align };
+        let columns = vec![column("No.", width, Align::Decimal), column("Done", 1.0, Align::Centre)];
+        let row = |emphasis| Row { cells: vec![Cell::Text(text.to_owned()), Cell::Tick], emphasis };
+        let rows = vec![row(Emphasis::Group), row(Emphasis::Plain), row(Emphasis::Strong)];
+        Block::Table(Table { caption: "Numbers".to_owned(), size, columns, rows })
     }
 
     #[test]
     fn the_same_document_gives_the_same_bytes() -> Result<(), RenderError> {
-        let document = document(vec![
-            table(12.0, 1.0, "142.5"),
-            Block::Steps(vec!["Turn.".to_owned()]),
-        ]);
+        let document = document(vec![table(12.0, 1.0, "142.5"), Block::Steps(vec!["Turn.".to_owned()])]);
         assert_eq!(pdf(&document)?, pdf(&document)?);
         Ok(())
     }
@@ -155,10 +124,7 @@ mod tests {
     #[test]
     fn names_in_many_scripts_are_set() -> Result<(), RenderError> {
         let names = "Łukasz Świątek, Ελένη, Şükrü, Юрий, محمد صلاح (1999), שלום";
-        let bytes = pdf(&document(vec![Block::Paragraph(
-            Size::Large,
-            names.to_owned(),
-        )]))?;
+        let bytes = pdf(&document(vec![Block::Paragraph(Size::Large, names.to_owned())]))?;
         assert!(bytes.starts_with(b"%PDF-1.7"));
         Ok(())
     }
@@ -166,13 +132,7 @@ mod tests {
     #[test]
     fn a_character_without_a_glyph_is_named() {
         let error = pdf(&document(vec![Block::Heading("Name 名".to_owned())]));
-        assert_eq!(
-            error,
-            Err(RenderError::NoGlyph {
-                character: '名',
-                text: "Name 名".to_owned()
-            })
-        );
+        assert_eq!(error, Err(RenderError::NoGlyph { character: '名', text: "Name 名".to_owned() }));
         let words = error.map_err(|error| error.to_string());
         assert!(words.is_err_and(|words| words.contains("U+540D")));
     }
@@ -181,13 +141,7 @@ mod tests {
     fn a_chart_cell_is_never_broken() {
         let long = "123456789.5 ".repeat(12);
         let error = pdf(&document(vec![table(12.0, 1.0, &long)]));
-        assert_eq!(
-            error,
-            Err(RenderError::CellOverflow {
-                column: "No.".to_owned(),
-                text: long
-            })
-        );
+        assert_eq!(error, Err(RenderError::CellOverflow { column: "No.".to_owned(), text: long }));
     }
 
     #[test]
@@ -200,35 +154,17 @@ mod tests {
         let Block::Table(mut uneven) = table(10.0, 1.0, "1") else {
             return;
         };
-        uneven
-            .rows
-            .iter_mut()
-            .skip(1)
-            .take(1)
-            .for_each(|row| row.cells.truncate(1));
+        uneven.rows.iter_mut().skip(1).take(1).for_each(|row| row.cells.truncate(1));
         let error = pdf(&document(vec![Block::Table(uneven)]));
-        assert_eq!(
-            error,
-            Err(RenderError::UnevenRow {
-                table: "Numbers".to_owned(),
-                row: 2
-            })
-        );
+        assert_eq!(error, Err(RenderError::UnevenRow { table: "Numbers".to_owned(), row: 2 }));
     }
 
     #[test]
     fn long_content_goes_on_overleaf() -> Result<(), RenderError> {
         let lines = vec!["A sentence that is repeated. ".repeat(8); 40];
-        let notice = Block::Notice {
-            title: "Notice".to_owned(),
-            lines,
-        };
+        let notice = Block::Notice { title: "Notice".to_owned(), lines };
         let document = document(vec![notice, table(12.0, 1.0, "1.5")]);
-        let sheets = flow::sheets(
-            &document,
-            &mut fonts::TypeCase::new(),
-            &mut tags::Tree::new(),
-        )?;
+        let sheets = flow::sheets(&document, &mut fonts::TypeCase::new(), &mut tags::Tree::new())?;
         assert!(sheets.len() > 2, "{} pages", sheets.len());
         Ok(())
     }
@@ -258,11 +194,7 @@ mod tests {
             min: (0.0, 0.0),
             max: (10.0, 10.0),
             paper_width,
-            shapes: vec![Shape::Disc {
-                centre: (5.0, 5.0),
-                radius: 1.0,
-                tone: Tone::Light,
-            }],
+            shapes: vec![Shape::Disc { centre: (5.0, 5.0), radius: 1.0, tone: Tone::Light }],
         };
         let set = |width: f64| pdf(&document(vec![Block::Figures(vec![drawing(width)])])).is_ok();
         assert!(set(150.0));

@@ -23,20 +23,9 @@ pub fn svg(drawing: &Drawing) -> String {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}mm\" height=\"{height}mm\" \
          viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"title desc\">"
     );
-    let _ = writeln!(
-        text,
-        "<title id=\"title\">{}</title>",
-        escaped(&drawing.caption)
-    );
-    let _ = writeln!(
-        text,
-        "<desc id=\"desc\">{}</desc>",
-        escaped(&drawing.alternative)
-    );
-    let _ = writeln!(
-        text,
-        "<rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>"
-    );
+    let _ = writeln!(text, "<title id=\"title\">{}</title>", escaped(&drawing.caption));
+    let _ = writeln!(text, "<desc id=\"desc\">{}</desc>", escaped(&drawing.alternative));
+    let _ = writeln!(text, "<rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>");
     for shape in &drawing.shapes {
         text.push_str(&element(shape, &scale));
         text.push('\n');
@@ -56,17 +45,8 @@ struct Scale {
 impl Scale {
     fn of(drawing: &Drawing) -> Self {
         let (wide, high) = (drawing.max.0 - drawing.min.0, drawing.max.1 - drawing.min.1);
-        let factor = if wide > 0.0 {
-            drawing.paper_width / wide
-        } else {
-            1.0
-        };
-        Self {
-            factor,
-            min: drawing.min,
-            width: wide * factor,
-            height: high * factor,
-        }
+        let factor = if wide > 0.0 { drawing.paper_width / wide } else { 1.0 };
+        Self { factor, min: drawing.min, width: wide * factor, height: high * factor }
     }
 
     fn x(&self, x: f64) -> String {
@@ -78,21 +58,14 @@ impl Scale {
     }
 
     fn points(&self, points: &[(f64, f64)]) -> String {
-        let pairs: Vec<String> = points
-            .iter()
-            .map(|(x, y)| format!("{},{}", self.x(*x), self.y(*y)))
-            .collect();
+        let pairs: Vec<String> = points.iter().map(|(x, y)| format!("{},{}", self.x(*x), self.y(*y))).collect();
         pairs.join(" ")
     }
 }
 
 fn element(shape: &Shape, scale: &Scale) -> String {
     match shape {
-        Shape::Line {
-            points,
-            weight,
-            stroke,
-        } => format!(
+        Shape::Line { points, weight, stroke } => format!(
             "<polyline points=\"{}\" fill=\"none\" stroke-width=\"{}\" {}/>",
             scale.points(points),
             number(weight.max(THINNEST)),
@@ -104,11 +77,7 @@ fn element(shape: &Shape, scale: &Scale) -> String {
             grey(*tone),
             number(BORDER)
         ),
-        Shape::Disc {
-            centre: (x, y),
-            radius,
-            tone,
-        } => format!(
+        Shape::Disc { centre: (x, y), radius, tone } => format!(
             "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"{}\" stroke=\"#000000\" stroke-width=\"{}\"/>",
             scale.x(*x),
             scale.y(*y),
@@ -143,9 +112,7 @@ fn label((x, y): (f64, f64), text: &str, size: f64, scale: &Scale) -> String {
 fn line(stroke: Stroke) -> &'static str {
     match stroke {
         Stroke::Solid => "stroke=\"#000000\" stroke-linejoin=\"round\"",
-        Stroke::Dashed => {
-            "stroke=\"#3c3c3c\" stroke-linejoin=\"round\" stroke-dasharray=\"1.4 0.9\""
-        }
+        Stroke::Dashed => "stroke=\"#3c3c3c\" stroke-linejoin=\"round\" stroke-dasharray=\"1.4 0.9\"",
         Stroke::Faint => "stroke=\"#969696\" stroke-linejoin=\"round\"",
     }
 }
@@ -163,11 +130,7 @@ fn grey(tone: Tone) -> &'static str {
 fn number(value: f64) -> String {
     let text = format!("{value:.3}");
     let text = text.trim_end_matches('0').trim_end_matches('.');
-    if text == "-0" {
-        "0".to_owned()
-    } else {
-        text.to_owned()
-    }
+    if text == "-0" { "0".to_owned() } else { text.to_owned() }
 }
 
 fn escaped(text: &str) -> String {
@@ -193,16 +156,8 @@ mod tests {
     #[test]
     fn a_drawing_is_scaled_to_paper_and_turned_upright() {
         let shapes = vec![
-            Shape::Line {
-                points: vec![(0.0, 0.0), (10.0, 20.0)],
-                weight: 0.5,
-                stroke: Stroke::Dashed,
-            },
-            Shape::Label {
-                at: (5.0, 10.0),
-                text: "a < b & c".to_owned(),
-                size: 9.0,
-            },
+            Shape::Line { points: vec![(0.0, 0.0), (10.0, 20.0)], weight: 0.5, stroke: Stroke::Dashed },
+            Shape::Label { at: (5.0, 10.0), text: "a < b & c".to_owned(), size: 9.0 },
         ];
         let drawing = Drawing {
             name: "plan".to_owned(),

@@ -11,7 +11,16 @@ pub fn text(prescription: &Prescription) -> String {
         let _ = writeln!(out, "{line}");
     }
     let _ = writeln!(out, "\n{}\n", prescription.document.running);
-    let _ = writeln!(out, "{:>4} {:>4} {:<10} {:<9} {:<5} {}", "row", "day", "date", "weekday", "time", six(["1", "2", "3", "4", "5", "6"]));
+    let _ = writeln!(
+        out,
+        "{:>4} {:>4} {:<10} {:<9} {:<5} {}",
+        "row",
+        "day",
+        "date",
+        "weekday",
+        "time",
+        six(["1", "2", "3", "4", "5", "6"])
+    );
     let start = record.start.readings_mm.map(|reading| reading.to_string());
     let _ = writeln!(out, "{:>4} {:>4} {:<26} {}", "", "", "before the first row", six(start));
     for row in &record.adjustments {

@@ -5,7 +5,7 @@
 //! lost on the way forward show here.
 
 use super::{Evidence, Outcome};
-use crate::anatomy::{Direction, Directed, Fragment, Limb, Side};
+use crate::anatomy::{Directed, Direction, Fragment, Limb, Side};
 use crate::case::{Alignment, Case};
 use crate::finding::{Code, Finding};
 use crate::space::{MovBone, Pose, RefBone};
@@ -74,14 +74,7 @@ fn measure(limb: Limb, reference: Fragment, pose: &Pose<MovBone, RefBone>) -> [f
     let distal = -down;
     // A positive turn about z carries the front to the patient's left: towards medial where medial is -x.
     let internal = -distal * medial * twist(&matrix);
-    [
-        varus,
-        distal * medial * x,
-        apex_anterior,
-        distal * y,
-        internal,
-        distal * z,
-    ]
+    [varus, distal * medial * x, apex_anterior, distal * y, internal, distal * z]
 }
 
 /// The turn of a rotation matrix about its own z axis, in degrees, positive from anterior towards the patient's left,

@@ -6,8 +6,8 @@ use crate::anatomy::Fragment;
 use crate::device::{JointCentre, PerStrut, StrutId};
 use crate::space::{Pose, Rotation};
 
-type Matrix = [[f64; 3]; 3];
-type Column = [f64; 3];
+pub(super) type Matrix = [[f64; 3]; 3];
+pub(super) type Column = [f64; 3];
 
 /// The exact path of the moving fragment and the exact readings on it.
 pub(super) struct Ideal<'a> {
@@ -47,7 +47,8 @@ impl<'a> Ideal<'a> {
     /// The exact reading of a strut at a part of the way, millimetres.
     pub(super) fn reading(&self, id: StrutId, part: f64) -> f64 {
         let case = self.evidence.case;
-        let (proximal, distal) = (&case.frame.proximal_ring.joints_as_proximal, &case.frame.distal_ring.joints_as_distal);
+        let (proximal, distal) =
+            (&case.frame.proximal_ring.joints_as_proximal, &case.frame.distal_ring.joints_as_distal);
         let (fixed, moving): (&PerStrut<JointCentre>, _) = match case.reference {
             Fragment::Proximal => (proximal, distal),
             Fragment::Distal => (distal, proximal),
@@ -60,17 +61,17 @@ impl<'a> Ideal<'a> {
 }
 
 /// A joint centre: turned from the anterior mark (y) towards the patient's left (-x).
-fn joint(centre: &JointCentre) -> Column {
+pub(super) fn joint(centre: &JointCentre) -> Column {
     let turn = rodrigues([0.0, 0.0, centre.angle.radians()]);
     let flat = applied(&turn, [0.0, centre.radius.mm(), 0.0]);
     [flat[0], flat[1], centre.height.mm()]
 }
 
-fn parts<Of, In>(pose: &Pose<Of, In>) -> (Matrix, Column) {
+pub(super) fn parts<Of, In>(pose: &Pose<Of, In>) -> (Matrix, Column) {
     (pose.rotation().matrix(), pose.translation().mm())
 }
 
-fn carried(pose: &(Matrix, Column), point: Column) -> Column {
+pub(super) fn carried(pose: &(Matrix, Column), point: Column) -> Column {
     let turned = applied(&pose.0, point);
     [0, 1, 2].map(|k| turned[k] + pose.1[k])
 }
@@ -97,7 +98,7 @@ fn transposed(a: &Matrix) -> Matrix {
     [0, 1, 2].map(|i| [0, 1, 2].map(|j| a[j][i]))
 }
 
-fn applied(a: &Matrix, v: Column) -> Column {
+pub(super) fn applied(a: &Matrix, v: Column) -> Column {
     [0, 1, 2].map(|i| (0..3).map(|k| a[i][k] * v[k]).sum())
 }
 

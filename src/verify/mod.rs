@@ -8,6 +8,7 @@ mod calendar;
 mod conditioning;
 mod end;
 mod films;
+mod frame;
 mod ideal;
 mod movement;
 mod range;
@@ -60,6 +61,7 @@ pub struct Check {
 /// Every check, in the order in which they are carried out and reported.
 pub const CHECKS: &[Check] = &[
     Check { name: "films read back from the poses, deg or mm", run: films::check },
+    Check { name: "rings, joints and readings fit the case", run: frame::check },
     Check { name: "calendar without gap or double", run: calendar::check },
     Check { name: "clicks add up to the readings", run: steps::check },
     Check { name: "readings within half a click of the exact target", run: readings::check },
@@ -115,13 +117,8 @@ impl Verified {
     pub fn of(case: Case, correction: Correction, schedule: Schedule) -> Result<Verified, Vec<Finding>> {
         let walk = walk::walk(&case, &correction, &schedule).map_err(|finding| vec![finding])?;
         let movement = Movement::of(&case, &correction, &walk).map_err(|finding| vec![finding])?;
-        let evidence = Evidence {
-            case: &case,
-            correction: &correction,
-            schedule: &schedule,
-            walk: &walk,
-            movement: &movement,
-        };
+        let evidence =
+            Evidence { case: &case, correction: &correction, schedule: &schedule, walk: &walk, movement: &movement };
         let outcomes: Vec<(&str, Outcome)> = CHECKS.iter().map(|check| (check.name, (check.run)(&evidence))).collect();
         let found: Vec<Finding> = outcomes.iter().flat_map(|(_, outcome)| outcome.findings.clone()).collect();
         let (refusals, new_cautions): (Vec<_>, Vec<_>) = found.into_iter().partition(Finding::is_refusal);

@@ -59,9 +59,10 @@ impl Movement {
         self.rounding_turn = larger(self.rounding_turn, Angle::from_radians(turn));
         for index in 0..self.points.len() {
             let arm = arm(correction, pose, &self.points[index].point.place);
-            let moves = response.iter().zip(&clicks).map(|((shift, turn), click)| {
-                shift.plus(cross(turn, &arm)).length().mm() * click
-            });
+            let moves = response
+                .iter()
+                .zip(&clicks)
+                .map(|((shift, turn), click)| shift.plus(cross(turn, &arm)).length().mm() * click);
             let (mut most, mut sum) = (0.0, 0.0);
             for movement in moves {
                 most = f64::max(most, movement);
@@ -105,5 +106,10 @@ fn largest(places: &[Point<RefBone>], apart: usize) -> (Length, usize) {
 
 fn singular() -> Finding {
     let advice = "choose other rings, another ring distance, or a smaller correction";
-    Finding::new(Code::NearSingular, "a pose whose struts do not hold the ring", "a frame that is stiff on every row", advice)
+    Finding::new(
+        Code::NearSingular,
+        "a pose whose struts do not hold the ring",
+        "a frame that is stiff on every row",
+        advice,
+    )
 }

@@ -49,8 +49,12 @@ pub(super) fn check_walked(evidence: &Evidence) -> Outcome {
             (outcome.worst, outcome.limit) = (point.largest_day.mm(), limit);
         }
         if !(point.largest_day.mm() <= limit) {
-            let found =
-                format!("{}: {:.3} mm in 24 hours, row {}", point.point.name, point.largest_day.mm(), point.largest_day_row);
+            let found = format!(
+                "{}: {:.3} mm in 24 hours, row {}",
+                point.point.name,
+                point.largest_day.mm(),
+                point.largest_day_row
+            );
             outcome = outcome.with(exceeded(&found, limit, "in 24 hours"));
         }
     }

@@ -1,10 +1,10 @@
 //! The walk: whole clicks to lengths, lengths to poses by forward kinematics, each row from the pose before it.
 
 use crate::case::{Attachment, Case};
+use crate::device::{PerStrut, Reading};
 use crate::finding::{Code, Finding};
 use crate::kinematics::{ForwardRefusal, Solution, forward};
 use crate::plan::{Correction, Schedule};
-use crate::device::{PerStrut, Reading};
 use crate::space::{MovBone, MovRing, Pose, RefBone, RefRing};
 
 /// Where the frame is after a row.

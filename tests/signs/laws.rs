@@ -24,20 +24,10 @@ fn assert_mirrored(right: &Pose, left: &Pose, words: &str) {
     let sign = [-1.0, 1.0, 1.0];
     for i in 0..3 {
         let point = right.translation[i] * sign[i] - left.translation[i];
-        assert!(
-            point.abs() < 1e-7,
-            "translation {i} of {words}: {:?} and {:?}",
-            right.translation,
-            left.translation
-        );
+        assert!(point.abs() < 1e-7, "translation {i} of {words}: {:?} and {:?}", right.translation, left.translation);
         for j in 0..3 {
             let turn = right.rotation[i][j] * sign[i] * sign[j] - left.rotation[i][j];
-            assert!(
-                turn.abs() < 1e-9,
-                "rotation {i}{j} of {words}: {:?} and {:?}",
-                right.rotation,
-                left.rotation
-            );
+            assert!(turn.abs() < 1e-9, "rotation {i}{j} of {words}: {:?} and {:?}", right.rotation, left.rotation);
         }
     }
 }
@@ -52,18 +42,12 @@ fn a_left_limb_is_a_right_limb_in_the_mirror() {
                 let (a, b) = (right.lengths(when), left.lengths(when));
                 for (k, other) in MIRRORED.into_iter().enumerate() {
                     let gap = (a[k] - b[other]).abs();
-                    assert!(
-                        gap < 1e-7,
-                        "{when}: right strut {} is not left strut {} in {words}",
-                        k + 1,
-                        other + 1
-                    );
+                    assert!(gap < 1e-7, "{when}: right strut {} is not left strut {} in {words}", k + 1, other + 1);
                 }
                 assert_mirrored(&right.ring(when), &left.ring(when), words);
             }
-            let moved = (0..6)
-                .map(|k| (right.lengths("start")[k] - left.lengths("start")[k]).abs())
-                .fold(0.0, f64::max);
+            let moved =
+                (0..6).map(|k| (right.lengths("start")[k] - left.lengths("start")[k]).abs()).fold(0.0, f64::max);
             assert!(moved > 0.5, "the side of the limb must matter in {words}");
         }
     }
@@ -106,43 +90,21 @@ fn a_single_word_means_the_same_bones_with_either_reference() {
 /// worked example found in print) make 23.03; the shadows of the tilted axis are the two angles again.
 #[test]
 fn two_film_angles_make_one_oblique_tilt() {
-    for (ap, lateral, total) in [
-        (20.0, 20.0, 27.236),
-        (10.0, 10.0, 14.002),
-        (19.0, 14.0, 23.031),
-    ] {
+    for (ap, lateral, total) in [(20.0, 20.0, 27.236), (10.0, 10.0, 14.002), (19.0, 14.0, 23.031)] {
         for (limb, reference) in COMBINATIONS {
             for (coronal, ap_way) in [("varus", "medial"), ("valgus", "lateral")] {
-                for (sagittal, lateral_way) in [
-                    ("apex-anterior", "posterior"),
-                    ("apex-posterior", "anterior"),
-                ] {
-                    let words = format!(
-                        "ap.angulation: {ap} deg {coronal}; lateral.angulation: {lateral} deg {sagittal}"
-                    );
-                    let ring = Case::new(limb, reference, &words)
-                        .on_bench(170)
-                        .plan()
-                        .ring("start");
+                for (sagittal, lateral_way) in [("apex-anterior", "posterior"), ("apex-posterior", "anterior")] {
+                    let words =
+                        format!("ap.angulation: {ap} deg {coronal}; lateral.angulation: {lateral} deg {sagittal}");
+                    let ring = Case::new(limb, reference, &words).on_bench(170).plan().ring("start");
                     let name = format!("{limb}, reference {reference}, {words}");
-                    assert!(
-                        (ring.total_angle() - total).abs() < 5e-4,
-                        "{name}: {} in all",
-                        ring.total_angle()
-                    );
+                    assert!((ring.total_angle() - total).abs() < 5e-4, "{name}: {} in all", ring.total_angle());
                     let away = [0.0, 0.0, if reference == "proximal" { -1.0 } else { 1.0 }];
                     let axis = ring.turn(away);
-                    let on_ap = dot(axis, direction(ap_way, limb))
-                        .atan2(dot(axis, away))
-                        .to_degrees();
-                    let on_lateral = dot(axis, direction(lateral_way, limb))
-                        .atan2(dot(axis, away))
-                        .to_degrees();
+                    let on_ap = dot(axis, direction(ap_way, limb)).atan2(dot(axis, away)).to_degrees();
+                    let on_lateral = dot(axis, direction(lateral_way, limb)).atan2(dot(axis, away)).to_degrees();
                     assert!((on_ap - ap).abs() < 1e-7, "{name}: {on_ap} on the AP film");
-                    assert!(
-                        (on_lateral - lateral).abs() < 1e-7,
-                        "{name}: {on_lateral} on the lateral film"
-                    );
+                    assert!((on_lateral - lateral).abs() < 1e-7, "{name}: {on_lateral} on the lateral film");
                 }
             }
         }
@@ -156,34 +118,19 @@ fn rotation_does_not_change_what_the_films_show() {
     for (limb, reference) in COMBINATIONS {
         for (word, lean) in [("internal", 1.0), ("external", -1.0)] {
             let words = format!("ap.angulation: 15 deg varus; axial.rotation: 20 deg {word}");
-            let ring = Case::new(limb, reference, &words)
-                .on_bench(170)
-                .plan()
-                .ring("start");
+            let ring = Case::new(limb, reference, &words).on_bench(170).plan().ring("start");
             let away = [0.0, 0.0, if reference == "proximal" { -1.0 } else { 1.0 }];
             let axis = ring.turn(away);
             let medial = direction("medial", limb);
-            assert!(
-                axis[1].abs() < 1e-9,
-                "{limb}, {reference}, {words}: axis {axis:?}"
-            );
-            assert!(
-                (dot(axis, medial) - 15_f64.to_radians().sin()).abs() < 1e-9,
-                "{limb}, {words}: axis {axis:?}"
-            );
+            assert!(axis[1].abs() < 1e-9, "{limb}, {reference}, {words}: axis {axis:?}");
+            assert!((dot(axis, medial) - 15_f64.to_radians().sin()).abs() < 1e-9, "{limb}, {words}: axis {axis:?}");
             // Varus turns about the front-to-back axis, so it leaves the front's own height over the back as it was and
             // the front is seen turned by exactly 20 degrees when looked at along the bone.
             let front = ring.turn([0.0, 1.0, 0.0]);
             let turned = lean * if reference == "proximal" { 1.0 } else { -1.0 };
             let expected = turned * 20_f64.to_radians().sin() * 15_f64.to_radians().cos();
-            assert!(
-                (front[1] - 20_f64.to_radians().cos()).abs() < 1e-9,
-                "{limb}, {words}: front {front:?}"
-            );
-            assert!(
-                (dot(front, medial) - expected).abs() < 1e-9,
-                "{limb}, {reference}, {words}: front {front:?}"
-            );
+            assert!((front[1] - 20_f64.to_radians().cos()).abs() < 1e-9, "{limb}, {words}: front {front:?}");
+            assert!((dot(front, medial) - expected).abs() < 1e-9, "{limb}, {reference}, {words}: front {front:?}");
         }
     }
 }
@@ -192,24 +139,11 @@ fn rotation_does_not_change_what_the_films_show() {
 #[test]
 fn a_goal_is_a_state_and_not_a_change() {
     for (limb, reference) in COMBINATIONS {
-        let case = Case::new(
-            limb,
-            reference,
-            "axial.length: 15 mm short; goal.axial.length: 50 mm long",
-        )
-        .on_bench(230);
+        let case = Case::new(limb, reference, "axial.length: 15 mm short; goal.axial.length: 50 mm long").on_bench(230);
         let plan = case.plan();
-        let travel =
-            plan.ring("end").translation[2].abs() - plan.ring("start").translation[2].abs();
-        assert!(
-            (travel - 65.0).abs() < 1e-7,
-            "{limb}, {reference}: {travel} mm of travel"
-        );
-        assert_eq!(
-            plan.rows(),
-            130,
-            "{limb}, {reference}: 65 mm at 1 mm a day in two turns a day"
-        );
+        let travel = plan.ring("end").translation[2].abs() - plan.ring("start").translation[2].abs();
+        assert!((travel - 65.0).abs() < 1e-7, "{limb}, {reference}: {travel} mm of travel");
+        assert_eq!(plan.rows(), 130, "{limb}, {reference}: 65 mm at 1 mm a day in two turns a day");
     }
 }
 

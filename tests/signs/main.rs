@@ -15,26 +15,15 @@ const CHANGES: f64 = 1.0;
 const RESTS: f64 = 0.25;
 
 fn struts(column: &str, word: &str) -> Vec<usize> {
-    let rest = column
-        .trim()
-        .strip_prefix(word)
-        .unwrap_or_else(|| panic!("`{word}` expected in `{column}`"));
-    rest.split_whitespace()
-        .map(|s| s.parse().unwrap())
-        .collect()
+    let rest = column.trim().strip_prefix(word).unwrap_or_else(|| panic!("`{word}` expected in `{column}`"));
+    rest.split_whitespace().map(|s| s.parse().unwrap()).collect()
 }
 
 /// Checks one line; returns what is wrong with it.
 fn wrong(sentence: &str, line: &str) -> Vec<String> {
     let columns: Vec<&str> = line.split('|').map(str::trim).collect();
-    let [limb, reference, words, longer, shorter, equal] = columns[..] else {
-        panic!("six columns in {line}")
-    };
-    let (longer, shorter, equal) = (
-        struts(longer, "longer"),
-        struts(shorter, "shorter"),
-        struts(equal, "equal"),
-    );
+    let [limb, reference, words, longer, shorter, equal] = columns[..] else { panic!("six columns in {line}") };
+    let (longer, shorter, equal) = (struts(longer, "longer"), struts(shorter, "shorter"), struts(equal, "equal"));
     let mut all: Vec<usize> = [&longer[..], &shorter, &equal].concat();
     all.sort_unstable();
     assert_eq!(all, [1, 2, 3, 4, 5, 6], "every strut once in {line}");
@@ -51,7 +40,9 @@ fn wrong(sentence: &str, line: &str) -> Vec<String> {
             ("equal", change.abs() < RESTS)
         };
         if !holds {
-            faults.push(format!("{sentence}\n    {line}\n    strut {strut}: {said} expected, changes by {change:+.3} mm"));
+            faults.push(format!(
+                "{sentence}\n    {line}\n    strut {strut}: {said} expected, changes by {change:+.3} mm"
+            ));
         }
     }
     faults
@@ -75,12 +66,7 @@ fn check(table: &str, rows: usize) {
         }
     }
     assert_eq!(seen, rows, "rows in the table");
-    assert!(
-        faults.is_empty(),
-        "{} struts go the wrong way:\n{}",
-        faults.len(),
-        faults.join("\n")
-    );
+    assert!(faults.is_empty(), "{} struts go the wrong way:\n{}", faults.len(), faults.join("\n"));
 }
 
 #[test]

@@ -36,20 +36,10 @@ fn the_moving_fragment_lies_where_the_words_say() {
     let mut faults = vec![];
     for line in PLACES.lines().filter(|line| !line.is_empty()) {
         let columns: Vec<&str> = line.split('|').map(str::trim).collect();
-        let [words, what, proximal, distal] = columns[..] else {
-            panic!("four columns in {line}")
-        };
+        let [words, what, proximal, distal] = columns[..] else { panic!("four columns in {line}") };
         for (limb, reference) in COMBINATIONS {
-            let expected = if reference == "proximal" {
-                proximal
-            } else {
-                distal
-            };
-            let away = if reference == "proximal" {
-                -100.0
-            } else {
-                100.0
-            };
+            let expected = if reference == "proximal" { proximal } else { distal };
+            let away = if reference == "proximal" { -100.0 } else { 100.0 };
             let probe = match what {
                 "far end" => [0.0, 0.0, away],
                 "front" => [0.0, 100.0, 0.0],
@@ -85,10 +75,7 @@ fn the_moving_ring_starts_on_the_side_the_bone_leans_to() {
             let ring = Case::new(limb, reference, words).plan().ring("start");
             let sideways = dot(ring.translation, direction(way, limb));
             let arm = 75.0 * 8_f64.to_radians().sin();
-            assert!(
-                (sideways - arm).abs() < 1e-6,
-                "{limb}, reference {reference}, {words}: {sideways} is not {arm}"
-            );
+            assert!((sideways - arm).abs() < 1e-6, "{limb}, reference {reference}, {words}: {sideways} is not {arm}");
         }
     }
 }
@@ -107,39 +94,17 @@ fn the_moving_ring_starts_on_the_side_the_bone_leans_to() {
 fn a_ring_beside_the_bone_swings_with_its_rotation() {
     for (limb, reference) in COMBINATIONS {
         for (words, way) in [
-            (
-                "m.ap: 40 mm medial; axial.rotation: 5 deg internal",
-                "posterior",
-            ),
-            (
-                "m.ap: 40 mm lateral; axial.rotation: 5 deg internal",
-                "anterior",
-            ),
-            (
-                "m.ap: 40 mm medial; axial.rotation: 5 deg external",
-                "anterior",
-            ),
-            (
-                "m.lateral: 40 mm anterior; axial.rotation: 5 deg internal",
-                "medial",
-            ),
-            (
-                "m.lateral: 40 mm posterior; axial.rotation: 5 deg internal",
-                "lateral",
-            ),
-            (
-                "m.lateral: 40 mm posterior; axial.rotation: 5 deg external",
-                "medial",
-            ),
+            ("m.ap: 40 mm medial; axial.rotation: 5 deg internal", "posterior"),
+            ("m.ap: 40 mm lateral; axial.rotation: 5 deg internal", "anterior"),
+            ("m.ap: 40 mm medial; axial.rotation: 5 deg external", "anterior"),
+            ("m.lateral: 40 mm anterior; axial.rotation: 5 deg internal", "medial"),
+            ("m.lateral: 40 mm posterior; axial.rotation: 5 deg internal", "lateral"),
+            ("m.lateral: 40 mm posterior; axial.rotation: 5 deg external", "medial"),
         ] {
             let ring = Case::new(limb, reference, words).plan().ring("start");
             let swing = dot(ring.translation, direction(way, limb));
-            let expected =
-                40.0 * 5_f64.to_radians().sin() * if reference == "proximal" { 1.0 } else { -1.0 };
-            assert!(
-                (swing - expected).abs() < 1e-6,
-                "{limb}, reference {reference}, {words}: {swing}, not {expected}"
-            );
+            let expected = 40.0 * 5_f64.to_radians().sin() * if reference == "proximal" { 1.0 } else { -1.0 };
+            assert!((swing - expected).abs() < 1e-6, "{limb}, reference {reference}, {words}: {swing}, not {expected}");
         }
     }
 }
@@ -148,30 +113,14 @@ fn a_ring_beside_the_bone_swings_with_its_rotation() {
 #[test]
 fn the_moving_ring_ends_square_on_its_own_side() {
     for (limb, reference) in COMBINATIONS {
-        let case = Case::new(
-            limb,
-            reference,
-            "ap.angulation: 8 deg varus; goal.axial.rotation: 4 deg external",
-        );
+        let case = Case::new(limb, reference, "ap.angulation: 8 deg varus; goal.axial.rotation: 4 deg external");
         let ring = case.plan().ring("end");
-        let height = if reference == "proximal" {
-            -150.0
-        } else {
-            150.0
-        };
+        let height = if reference == "proximal" { -150.0 } else { 150.0 };
         let off = [0, 1, 2].map(|i| ring.translation[i] - [0.0, 0.0, height][i]);
-        assert!(
-            dot(off, off) < 1e-12,
-            "{limb}, reference {reference}: {:?}",
-            ring.translation
-        );
+        assert!(dot(off, off) < 1e-12, "{limb}, reference {reference}: {:?}", ring.translation);
         for axis in [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]] {
             let turned = dot(ring.turn(axis), axis);
-            assert!(
-                (turned - 1.0).abs() < 1e-12,
-                "{limb}, reference {reference}: {:?}",
-                ring.rotation
-            );
+            assert!((turned - 1.0).abs() < 1e-12, "{limb}, reference {reference}: {:?}", ring.rotation);
         }
     }
 }

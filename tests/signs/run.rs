@@ -16,12 +16,8 @@ pub struct Case {
     pub words: Vec<(String, String)>,
 }
 
-pub const COMBINATIONS: [(&str, &str); 4] = [
-    ("right tibia", "proximal"),
-    ("right tibia", "distal"),
-    ("left tibia", "proximal"),
-    ("left tibia", "distal"),
-];
+pub const COMBINATIONS: [(&str, &str); 4] =
+    [("right tibia", "proximal"), ("right tibia", "distal"), ("left tibia", "proximal"), ("left tibia", "distal")];
 
 impl Case {
     /// Words are written `key: quantity; key: quantity`. The hinge lies halfway between the rings unless `m.axial` is said.
@@ -29,10 +25,7 @@ impl Case {
         let mut list = vec![];
         for entry in words.split(';').map(str::trim).filter(|e| !e.is_empty()) {
             let (key, quantity) = entry.split_once(": ").expect("key: quantity");
-            assert!(
-                KEYS.contains(&key.trim_start_matches("goal.")),
-                "unknown key {key}"
-            );
+            assert!(KEYS.contains(&key.trim_start_matches("goal.")), "unknown key {key}");
             list.push((key.to_owned(), quantity.to_owned()));
         }
         if !list.iter().any(|(key, _)| key == "m.axial") {
@@ -56,10 +49,7 @@ impl Case {
     }
 
     fn say(&self, key: &str) -> &str {
-        self.words
-            .iter()
-            .find(|(k, _)| k == key)
-            .map_or("none", |(_, quantity)| quantity)
+        self.words.iter().find(|(k, _)| k == key).map_or("none", |(_, quantity)| quantity)
     }
 
     fn six(&self, heading: &str, prefix: &str) -> String {
@@ -77,11 +67,8 @@ impl Case {
     }
 
     pub fn yaml(&self) -> String {
-        let (system, ring, strut) = if self.bench {
-            ("bench", "wide-180", "wide")
-        } else {
-            ("generic", "full-155", "medium")
-        };
+        let (system, ring, strut) =
+            if self.bench { ("bench", "wide-180", "wide") } else { ("generic", "full-155", "medium") };
         let mut text = format!(
             "hexfix_case: 1\ncode: SIGNS-001\nrevision: 1\nlimb: {}\nreference: {}\nframe:\n  system: {system}\n  \
              proximal_ring: {ring}\n  distal_ring: {ring}\n  struts: {strut}\n  neutral_height: {} mm\nmounting:\n",
@@ -108,30 +95,19 @@ impl Case {
     pub fn plan(&self) -> Plan {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
-        let folder =
-            std::env::temp_dir().join(format!("hexfix-signs-{}-{number}", std::process::id()));
+        let folder = std::env::temp_dir().join(format!("hexfix-signs-{}-{number}", std::process::id()));
         std::fs::create_dir(&folder).expect("a new folder");
         let file = folder.join("case.yaml");
         std::fs::write(&file, self.yaml()).expect("the case is written");
         let mut command = Command::new(env!("CARGO_BIN_EXE_hexfix"));
         command.arg("plan").arg(&file).args(["--format", "json"]);
         if self.bench {
-            command.args([
-                "--frames",
-                concat!(env!("CARGO_MANIFEST_DIR"), "/tests/reference"),
-            ]);
+            command.args(["--frames", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/reference")]);
         }
         let output = command.output().expect("the program starts");
         std::fs::remove_dir_all(&folder).expect("the folder is removed");
-        assert!(
-            output.status.success(),
-            "no plan for\n{}\n{}",
-            self.yaml(),
-            String::from_utf8_lossy(&output.stderr)
-        );
-        Plan {
-            json: serde_json::from_slice(&output.stdout).expect("JSON on standard output"),
-        }
+        assert!(output.status.success(), "no plan for\n{}\n{}", self.yaml(), String::from_utf8_lossy(&output.stderr));
+        Plan { json: serde_json::from_slice(&output.stdout).expect("JSON on standard output") }
     }
 }
 
@@ -164,14 +140,12 @@ impl Pose {
     fn read(value: &Value) -> Self {
         Self {
             rotation: serde_json::from_value(value["rotation"].clone()).expect("rotation"),
-            translation: serde_json::from_value(value["translation_mm"].clone())
-                .expect("translation_mm"),
+            translation: serde_json::from_value(value["translation_mm"].clone()).expect("translation_mm"),
         }
     }
 
     pub fn turn(&self, p: Vector) -> Vector {
-        self.rotation
-            .map(|row| row[0] * p[0] + row[1] * p[1] + row[2] * p[2])
+        self.rotation.map(|row| row[0] * p[0] + row[1] * p[1] + row[2] * p[2])
     }
 
     pub fn place(&self, p: Vector) -> Vector {
@@ -202,10 +176,7 @@ impl Plan {
     }
 
     pub fn rows(&self) -> usize {
-        self.json["adjustments"]
-            .as_array()
-            .expect("adjustments")
-            .len()
+        self.json["adjustments"].as_array().expect("adjustments").len()
     }
 }
 

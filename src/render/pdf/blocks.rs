@@ -66,11 +66,7 @@ pub(super) fn block(setting: &mut Setting, block: &Block) -> Result<Vec<Slab>, R
 fn heading(setting: &mut Setting, text: &str) -> Result<Vec<Slab>, RenderError> {
     let node = setting.element(Role::Heading(2, text.to_owned()));
     // A heading is never smaller than the text below it.
-    let style = if setting.large {
-        LARGE_HEADING
-    } else {
-        HEADING
-    };
+    let style = if setting.large { LARGE_HEADING } else { HEADING };
     let lines = fill(setting.type_case, text, style, WIDTH)?;
     Ok(together(column(node, &lines, style, 0.0, 5.0 * MM)))
 }
@@ -92,16 +88,8 @@ fn numbered(setting: &mut Setting, steps: &[String]) -> Result<Vec<Slab>, Render
     let mut slabs = Vec::new();
     for (index, text) in steps.iter().enumerate() {
         let item = setting.tree.add(list, Role::Item);
-        let (label, body) = (
-            setting.tree.add(item, Role::Number),
-            setting.tree.add(item, Role::Body),
-        );
-        let number = line(
-            setting.type_case,
-            &format!("{}.", index + 1),
-            NUMBER.cut,
-            NUMBER.size,
-        )?;
+        let (label, body) = (setting.tree.add(item, Role::Number), setting.tree.add(item, Role::Body));
+        let number = line(setting.type_case, &format!("{}.", index + 1), NUMBER.cut, NUMBER.size)?;
         let lines = fill(setting.type_case, text, LARGE, WIDTH - INDENT)?;
         let mut step = together(column(body, &lines, LARGE, INDENT, 3.0 * MM));
         if let Some(last) = step.last_mut() {
@@ -109,11 +97,7 @@ fn numbered(setting: &mut Setting, steps: &[String]) -> Result<Vec<Slab>, Render
         }
         if let Some(first) = step.first_mut() {
             let mark = Mark::of(label, vec![number.ink(0.0, LARGE.baseline(), NUMBER.size)]);
-            first.marks = Rc::new(
-                std::iter::once(mark)
-                    .chain(first.marks.iter().cloned())
-                    .collect(),
-            );
+            first.marks = Rc::new(std::iter::once(mark).chain(first.marks.iter().cloned()).collect());
         }
         slabs.extend(step);
     }
@@ -126,30 +110,16 @@ fn ruled(setting: &mut Setting, labels: &[String]) -> Result<Vec<Slab>, RenderEr
     for label in labels {
         broken.push(fill(setting.type_case, label, style, WIDTH * 0.45)?);
     }
-    let widest = broken
-        .iter()
-        .flatten()
-        .map(|line| line.width)
-        .fold(0.0, f32::max);
+    let widest = broken.iter().flatten().map(|line| line.width).fold(0.0, f32::max);
     let mut slabs = Vec::new();
     for lines in broken {
         let node = setting.element(Role::Paragraph);
         let height = PITCH.max(lines.len() as f32 * style.height() + 2.0 * MM);
-        let inks = stacked(
-            &lines,
-            style,
-            0.0,
-            height - lines.len() as f32 * style.height(),
-        );
+        let inks = stacked(&lines, style, 0.0, height - lines.len() as f32 * style.height());
         let base = height - style.height() + style.baseline() + 1.0;
         let rule = Ink::rule(widest + 3.0 * MM, WIDTH, base, 0.8, BLACK);
         let marks = Rc::new(vec![Mark::of(node, inks), Mark::decoration(vec![rule])]);
-        slabs.push(Slab {
-            height,
-            marks,
-            what: "a line to write on",
-            ..Slab::default()
-        });
+        slabs.push(Slab { height, marks, what: "a line to write on", ..Slab::default() });
     }
     // A name, its date and its signature are looked for in one place.
     if let Some((_, others)) = slabs.split_last_mut() {
@@ -163,11 +133,7 @@ fn ruled(setting: &mut Setting, labels: &[String]) -> Result<Vec<Slab>, RenderEr
 /// Lines below each other, the first from the upper edge `top`.
 pub(super) fn stacked(lines: &[Line], style: Style, left: f32, top: f32) -> Vec<Ink> {
     let y = |index: usize| top + index as f32 * style.height() + style.baseline();
-    lines
-        .iter()
-        .enumerate()
-        .map(|(index, line)| line.ink(left, y(index), style.size))
-        .collect()
+    lines.iter().enumerate().map(|(index, line)| line.ink(left, y(index), style.size)).collect()
 }
 
 /// A line that is read from right to left begins at the right margin.
@@ -183,10 +149,7 @@ fn column(node: NodeId, lines: &[Line], style: Style, left: f32, above: f32) -> 
     let slab = |(index, line): (usize, &Line)| Slab {
         above: if index == 0 { above } else { 0.0 },
         height: style.height(),
-        marks: Rc::new(vec![Mark::of(
-            node,
-            vec![line.ink(start(line, style, left), style.baseline(), style.size)],
-        )]),
+        marks: Rc::new(vec![Mark::of(node, vec![line.ink(start(line, style, left), style.baseline(), style.size)])]),
         what: "a line of text",
         ..Slab::default()
     };

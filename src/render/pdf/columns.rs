@@ -58,11 +58,7 @@ impl Grid {
     /// Finds a setting in which all cells of a table fit.
     pub fn new(type_case: &mut TypeCase, table: &Table) -> Result<Self, RenderError> {
         let all: f32 = table.columns.iter().map(|column| column.width).sum();
-        let shares: Vec<f32> = table
-            .columns
-            .iter()
-            .map(|column| WIDTH * column.width / all)
-            .collect();
+        let shares: Vec<f32> = table.columns.iter().map(|column| WIDTH * column.width / all).collect();
         match Self::with(type_case, table, &shares) {
             // A long word in one column need not fail the table while its neighbours have room to spare.
             Err(RenderError::CellOverflow { .. }) => {
@@ -75,32 +71,18 @@ impl Grid {
 
     fn with(type_case: &mut TypeCase, table: &Table, widths: &[f32]) -> Result<Self, RenderError> {
         let single = table.size >= CHART;
-        let style = Style {
-            leading: LEADING,
-            ..Style::new(Cut::Regular, table.size)
-        };
+        let style = Style { leading: LEADING, ..Style::new(Cut::Regular, table.size) };
         let mut lanes = Vec::new();
         let mut left = 0.0;
         for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
-            let mut lane = Lane {
-                left,
-                width: *width,
-                align: column.align,
-                narrow: false,
-                digits: (0.0, 0.0),
-                pad: PADDING,
-            };
+            let mut lane =
+                Lane { left, width: *width, align: column.align, narrow: false, digits: (0.0, 0.0), pad: PADDING };
             settle(type_case, table, index, &mut lane, style, single)?;
             lanes.push(lane);
             left += width;
         }
         let heads = heads(type_case, table, &lanes)?;
-        Ok(Self {
-            lanes,
-            style,
-            heads,
-            single,
-        })
+        Ok(Self { lanes, style, heads, single })
     }
 }
 
@@ -108,11 +90,7 @@ impl Grid {
 const PADDING: f32 = 3.0;
 
 /// Widths in which each column has what it needs at least; what is left is shared out as the table wishes.
-fn balanced(
-    type_case: &mut TypeCase,
-    table: &Table,
-    shares: &[f32],
-) -> Result<Vec<f32>, RenderError> {
+fn balanced(type_case: &mut TypeCase, table: &Table, shares: &[f32]) -> Result<Vec<f32>, RenderError> {
     let mut needs = Vec::new();
     let (mut excess, mut worst) = (0.0, None);
     for (index, share) in shares.iter().enumerate() {
@@ -123,47 +101,28 @@ fn balanced(
         needs.push(need);
     }
     let spare = WIDTH - needs.iter().sum::<f32>();
-    let wished: f32 = shares
-        .iter()
-        .zip(&needs)
-        .map(|(share, need)| f32::max(share - need, 0.0))
-        .sum();
+    let wished: f32 = shares.iter().zip(&needs).map(|(share, need)| f32::max(share - need, 0.0)).sum();
     match worst {
         Some((index, text)) if spare < 0.0 || wished <= 0.0 => Err(overflow(table, index, text)),
         _ => {
-            let width =
-                |(share, need): (&f32, &f32)| need + f32::max(share - need, 0.0) * spare / wished;
+            let width = |(share, need): (&f32, &f32)| need + f32::max(share - need, 0.0) * spare / wished;
             Ok(shares.iter().zip(&needs).map(width).collect())
         }
     }
 }
 
 fn overflow(table: &Table, index: usize, text: &str) -> RenderError {
-    let column = table
-        .columns
-        .get(index)
-        .map(|column| column.header.clone())
-        .unwrap_or_default();
-    RenderError::CellOverflow {
-        column,
-        text: text.to_owned(),
-    }
+    let column = table.columns.get(index).map(|column| column.header.clone()).unwrap_or_default();
+    RenderError::CellOverflow { column, text: text.to_owned() }
 }
 
 /// The least width of a column in the narrow cuts, with the text that asks for most of it.
-fn need<'a>(
-    type_case: &mut TypeCase,
-    table: &'a Table,
-    index: usize,
-) -> Result<(f32, &'a str), RenderError> {
+fn need<'a>(type_case: &mut TypeCase, table: &'a Table, index: usize) -> Result<(f32, &'a str), RenderError> {
     let single = table.size >= CHART;
     let Some(column) = table.columns.get(index) else {
         return Ok((0.0, ""));
     };
-    let mut most = (
-        widest_word(type_case, &column.header, Cut::NarrowBold, SMALLEST)?,
-        column.header.as_str(),
-    );
+    let mut most = (widest_word(type_case, &column.header, Cut::NarrowBold, SMALLEST)?, column.header.as_str());
     let mut digits = (0.0_f32, 0.0_f32);
     for row in &table.rows {
         let Some((text, bold)) = row.cells.get(index).and_then(|cell| content(row, cell)) else {
@@ -188,12 +147,7 @@ fn need<'a>(
     Ok((most.0 + 2.0 * PADDING + 0.05, most.1))
 }
 
-fn widest_word(
-    type_case: &mut TypeCase,
-    text: &str,
-    cut: Cut,
-    size: f32,
-) -> Result<f32, RenderError> {
+fn widest_word(type_case: &mut TypeCase, text: &str, cut: Cut, size: f32) -> Result<f32, RenderError> {
     let style = Style::new(cut, size);
     let words = wrap(type_case, text, style, 0.0, Wide::Keep)?.unwrap_or_default();
     Ok(words.iter().map(|word| word.width).fold(0.0, f32::max))
@@ -212,9 +166,7 @@ pub(super) fn content<'a>(row: &Row, cell: &'a Cell) -> Option<(&'a str, bool)> 
 /// The place after the units digit of the first number in a text.
 pub(super) fn units(text: &str) -> Option<usize> {
     let first = text.find(|c: char| c.is_ascii_digit())?;
-    let length = text[first..]
-        .find(|c: char| !c.is_ascii_digit())
-        .unwrap_or(text.len() - first);
+    let length = text[first..].find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len() - first);
     Some(first + length)
 }
 
@@ -233,14 +185,10 @@ fn settle(
         lane.digits = (0.0, 0.0);
         failed = None;
         for row in &table.rows {
-            let Some((text, bold)) = row.cells.get(index).and_then(|cell| content(row, cell))
-            else {
+            let Some((text, bold)) = row.cells.get(index).and_then(|cell| content(row, cell)) else {
                 continue;
             };
-            let style = Style {
-                cut: Cut::new(bold, narrow),
-                ..style
-            };
+            let style = Style { cut: Cut::new(bold, narrow), ..style };
             if !fits(type_case, text, lane, style, single)? {
                 failed = Some(text);
                 break;
@@ -283,20 +231,14 @@ fn head(type_case: &mut TypeCase, header: &str, lane: &Lane, largest: f32) -> Re
     let mut size = largest;
     while size >= SMALLEST {
         for cut in [Cut::Bold, Cut::NarrowBold] {
-            let style = Style {
-                leading: LEADING,
-                ..Style::new(cut, size)
-            };
+            let style = Style { leading: LEADING, ..Style::new(cut, size) };
             if wrap(type_case, header, style, lane.room(), Wide::Refuse)?.is_some() {
                 return Ok(style);
             }
         }
         size -= 0.5;
     }
-    Err(RenderError::CellOverflow {
-        column: header.to_owned(),
-        text: header.to_owned(),
-    })
+    Err(RenderError::CellOverflow { column: header.to_owned(), text: header.to_owned() })
 }
 
 #[cfg(test)]

@@ -19,10 +19,7 @@ const PAD: f32 = 1.0 * MM;
 const GUTTER: f32 = 5.0 * MM;
 
 /// Sets the pairs; the label's column is as wide as the labels need, up to two fifths of the page.
-pub(super) fn set(
-    setting: &mut Setting,
-    facts: &[(String, String)],
-) -> Result<Vec<Slab>, RenderError> {
+pub(super) fn set(setting: &mut Setting, facts: &[(String, String)]) -> Result<Vec<Slab>, RenderError> {
     let mut widest = 40.0 * MM;
     for (label, _) in facts {
         let width = line(setting.type_case, label, LABEL.cut, LABEL.size)?.width;
@@ -33,10 +30,7 @@ pub(super) fn set(
     let mut slabs = Vec::new();
     for (index, (label, text)) in facts.iter().enumerate() {
         let row = setting.tree.add(table, Role::Row);
-        let (name, cell) = (
-            setting.tree.add(row, Role::RowName),
-            setting.tree.add(row, Role::Cell),
-        );
+        let (name, cell) = (setting.tree.add(row, Role::RowName), setting.tree.add(row, Role::Cell));
         let labels = fill(setting.type_case, label, LABEL, widest)?;
         let lines = fill(setting.type_case, text, TEXT, WIDTH - left)?;
         let height = labels.len().max(lines.len()) as f32 * TEXT.height() + 2.0 * PAD;
@@ -47,13 +41,7 @@ pub(super) fn set(
             Mark::of(cell, stacked(&lines, TEXT, left, PAD)),
         ];
         let above = if index == 0 { 2.0 * MM } else { 0.0 };
-        slabs.push(Slab {
-            above,
-            height,
-            marks: Rc::new(marks),
-            what: "a row of facts",
-            ..Slab::default()
-        });
+        slabs.push(Slab { above, height, marks: Rc::new(marks), what: "a row of facts", ..Slab::default() });
     }
     Ok(slabs)
 }

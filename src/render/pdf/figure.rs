@@ -20,11 +20,7 @@ const GAP: f32 = 2.0 * MM;
 const THINNEST: f32 = 0.3;
 
 /// Border of areas and discs.
-const BORDER: Pen = Pen {
-    width: 0.6,
-    grey: BLACK,
-    dashed: false,
-};
+const BORDER: Pen = Pen { width: 0.6, grey: BLACK, dashed: false };
 
 /// Sets drawings, as many in a row as fit.
 pub(super) fn set(setting: &mut Setting, drawings: &[Drawing]) -> Result<Vec<Slab>, RenderError> {
@@ -53,39 +49,20 @@ fn fitting(drawings: &[Drawing]) -> usize {
 }
 
 fn band(setting: &mut Setting, drawings: &[Drawing]) -> Result<Slab, RenderError> {
-    let tallest = drawings
-        .iter()
-        .map(|drawing| Scale::of(drawing).height)
-        .fold(0.0, f32::max);
-    let mut slab = Slab {
-        above: 4.0 * MM,
-        height: tallest + GAP,
-        what: "a drawing",
-        ..Slab::default()
-    };
+    let tallest = drawings.iter().map(|drawing| Scale::of(drawing).height).fold(0.0, f32::max);
+    let mut slab = Slab { above: 4.0 * MM, height: tallest + GAP, what: "a drawing", ..Slab::default() };
     let (mut marks, mut left, mut lowest) = (Vec::new(), 0.0, 0.0_f32);
     for drawing in drawings {
-        let scale = Scale {
-            left,
-            top: tallest - Scale::of(drawing).height,
-            ..Scale::of(drawing)
-        };
+        let scale = Scale { left, top: tallest - Scale::of(drawing).height, ..Scale::of(drawing) };
         if scale.width > WIDTH + 0.1 {
-            return Err(RenderError::PageOverflow {
-                what: format!("the drawing \"{}\"", drawing.name),
-            });
+            return Err(RenderError::PageOverflow { what: format!("the drawing \"{}\"", drawing.name) });
         }
         let group = setting.element(Role::Group);
-        let figure = setting
-            .tree
-            .add(group, Role::Drawing(drawing.alternative.clone()));
+        let figure = setting.tree.add(group, Role::Drawing(drawing.alternative.clone()));
         let caption = setting.tree.add(group, Role::Caption);
         let lines: Vec<Line> = fill(setting.type_case, &drawing.caption, CAPTION, scale.width)?;
         marks.push(Mark::of(figure, inks(setting.type_case, drawing, &scale)?));
-        marks.push(Mark::of(
-            caption,
-            stacked(&lines, CAPTION, left, tallest + GAP),
-        ));
+        marks.push(Mark::of(caption, stacked(&lines, CAPTION, left, tallest + GAP)));
         slab.frames.push((figure, scale.frame()));
         lowest = lowest.max(lines.len() as f32 * CAPTION.height());
         left += scale.width + GUTTER;
@@ -109,27 +86,13 @@ struct Scale {
 impl Scale {
     fn of(drawing: &Drawing) -> Self {
         let (wide, high) = (drawing.max.0 - drawing.min.0, drawing.max.1 - drawing.min.1);
-        let factor = if wide > 0.0 {
-            drawing.paper_width / wide * f64::from(MM)
-        } else {
-            f64::from(MM)
-        };
+        let factor = if wide > 0.0 { drawing.paper_width / wide * f64::from(MM) } else { f64::from(MM) };
         let (width, height) = ((wide * factor) as f32, (high * factor) as f32);
-        Self {
-            left: 0.0,
-            top: 0.0,
-            width,
-            height,
-            min: drawing.min,
-            factor,
-        }
+        Self { left: 0.0, top: 0.0, width, height, min: drawing.min, factor }
     }
 
     fn point(&self, (x, y): (f64, f64)) -> (f32, f32) {
-        let (right, up) = (
-            (x - self.min.0) * self.factor,
-            (y - self.min.1) * self.factor,
-        );
+        let (right, up) = ((x - self.min.0) * self.factor, (y - self.min.1) * self.factor);
         (self.left + right as f32, self.top + self.height - up as f32)
     }
 
@@ -138,40 +101,21 @@ impl Scale {
     }
 
     fn frame(&self) -> Frame {
-        Frame {
-            left: self.left,
-            top: self.top,
-            width: self.width,
-            height: self.height,
-        }
+        Frame { left: self.left, top: self.top, width: self.width, height: self.height }
     }
 }
 
-fn inks(
-    type_case: &mut TypeCase,
-    drawing: &Drawing,
-    scale: &Scale,
-) -> Result<Vec<Ink>, RenderError> {
+fn inks(type_case: &mut TypeCase, drawing: &Drawing, scale: &Scale) -> Result<Vec<Ink>, RenderError> {
     let mut inks = Vec::new();
     for shape in &drawing.shapes {
         let ink = ink(type_case, shape, scale)?;
         if !finite(&ink) {
             // A shape without a place would be left out without a word.
-            let reason = format!(
-                "the drawing \"{}\" has a point that is not a number",
-                drawing.name
-            );
-            return Err(RenderError::File {
-                reasons: vec![reason],
-            });
+            let reason = format!("the drawing \"{}\" has a point that is not a number", drawing.name);
+            return Err(RenderError::File { reasons: vec![reason] });
         }
         if let Ink::Text { x, y, size, shaped } = &ink {
-            inks.push(Ink::Halo {
-                x: *x,
-                y: *y,
-                size: *size,
-                shaped: Rc::clone(shaped),
-            });
+            inks.push(Ink::Halo { x: *x, y: *y, size: *size, shaped: Rc::clone(shaped) });
         }
         inks.push(ink);
     }
@@ -182,45 +126,22 @@ fn finite(ink: &Ink) -> bool {
     match ink {
         Ink::Text { x, y, size, .. } | Ink::Halo { x, y, size, .. } => (x + y + size).is_finite(),
         Ink::Path { points, .. } => points.iter().all(|(x, y)| (x + y).is_finite()),
-        Ink::Disc {
-            centre: (x, y),
-            radius,
-            ..
-        } => (x + y + radius).is_finite(),
+        Ink::Disc { centre: (x, y), radius, .. } => (x + y + radius).is_finite(),
     }
 }
 
 fn ink(type_case: &mut TypeCase, shape: &Shape, scale: &Scale) -> Result<Ink, RenderError> {
     Ok(match shape {
-        Shape::Line {
-            points,
-            weight,
-            stroke,
-        } => {
+        Shape::Line { points, weight, stroke } => {
             let pen = pen(*weight as f32 * MM, *stroke);
-            Ink::Path {
-                points: scale.points(points),
-                closed: false,
-                fill: None,
-                pen: Some(pen),
-            }
+            Ink::Path { points: scale.points(points), closed: false, fill: None, pen: Some(pen) }
         }
-        Shape::Area { points, tone } => Ink::Path {
-            points: scale.points(points),
-            closed: true,
-            fill: Some(grey(*tone)),
-            pen: Some(BORDER),
-        },
-        Shape::Disc {
-            centre,
-            radius,
-            tone,
-        } => Ink::Disc {
-            centre: scale.point(*centre),
-            radius: *radius as f32 * MM,
-            fill: grey(*tone),
-            pen: BORDER,
-        },
+        Shape::Area { points, tone } => {
+            Ink::Path { points: scale.points(points), closed: true, fill: Some(grey(*tone)), pen: Some(BORDER) }
+        }
+        Shape::Disc { centre, radius, tone } => {
+            Ink::Disc { centre: scale.point(*centre), radius: *radius as f32 * MM, fill: grey(*tone), pen: BORDER }
+        }
         Shape::Label { at, text, size } => {
             let (size, (x, y)) = (*size as f32, scale.point(*at));
             let line = line(type_case, text, Cut::Regular, size)?;
@@ -236,11 +157,7 @@ fn pen(width: f32, stroke: Stroke) -> Pen {
         Stroke::Dashed => (60, true),
         Stroke::Faint => (150, false),
     };
-    Pen {
-        width: width.max(THINNEST),
-        grey,
-        dashed,
-    }
+    Pen { width: width.max(THINNEST), grey, dashed }
 }
 
 fn grey(tone: Tone) -> u8 {

@@ -8,9 +8,7 @@ use super::ink::{BLACK, Ink, Mark, Owner, Pen, WHITE};
 use super::tags::Tree;
 use crate::prescription::document::Document;
 use krilla::color::luma;
-use krilla::configure::{
-    Accessibility, Archival, Configuration, ConfigurationBuilder, ValidationError,
-};
+use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder, ValidationError};
 use krilla::destination::XyzDestination;
 use krilla::error::KrillaError;
 use krilla::geom::{Path, PathBuilder, Point};
@@ -33,14 +31,10 @@ pub(super) fn write(
     type_case: &mut TypeCase,
     mut tree: Tree,
 ) -> Result<Vec<u8>, RenderError> {
-    let settings = SerializeSettings {
-        configuration: configuration()?,
-        ..SerializeSettings::default()
-    };
+    let settings = SerializeSettings { configuration: configuration()?, ..SerializeSettings::default() };
     let mut file = File::new_with(settings);
     for sheet in sheets {
-        let size =
-            PageSettings::from_wh(PAGE_WIDTH, PAGE_HEIGHT).ok_or_else(|| failed("no page size"))?;
+        let size = PageSettings::from_wh(PAGE_WIDTH, PAGE_HEIGHT).ok_or_else(|| failed("no page size"))?;
         let mut page = file.start_page_with(size);
         let mut surface = page.surface();
         for placed in &sheet.placed {
@@ -92,12 +86,7 @@ fn outline(document: &Document, sheets: &[Sheet]) -> Outline {
     outline
 }
 
-fn paint(
-    surface: &mut Surface,
-    placed: &Placed,
-    type_case: &mut TypeCase,
-    tree: &mut Tree,
-) -> Result<(), RenderError> {
+fn paint(surface: &mut Surface, placed: &Placed, type_case: &mut TypeCase, tree: &mut Tree) -> Result<(), RenderError> {
     for mark in placed.marks.iter() {
         let identifier = surface.start_tagged(content_tag(mark, placed.repeated));
         for ink in &mark.inks {
@@ -134,43 +123,20 @@ fn draw(
         Ink::Text { x, y, size, shaped } => {
             surface.set_fill(Some(fill(BLACK)));
             surface.set_stroke(None);
-            write_text(
-                surface,
-                (left + x, top + y),
-                *size,
-                shaped,
-                type_case,
-                false,
-            )?;
+            write_text(surface, (left + x, top + y), *size, shaped, type_case, false)?;
         }
         Ink::Halo { x, y, size, shaped } => {
             surface.set_fill(Some(fill(WHITE)));
-            let pen = Stroke {
-                line_join: LineJoin::Round,
-                ..stroke(Pen {
-                    width: 0.25 * size,
-                    grey: WHITE,
-                    dashed: false,
-                })
-            };
+            let pen =
+                Stroke { line_join: LineJoin::Round, ..stroke(Pen { width: 0.25 * size, grey: WHITE, dashed: false }) };
             surface.set_stroke(Some(pen));
             write_text(surface, (left + x, top + y), *size, shaped, type_case, true)?;
         }
-        Ink::Path {
-            points,
-            closed,
-            fill,
-            pen,
-        } => {
+        Ink::Path { points, closed, fill, pen } => {
             let points = points.iter().map(|(x, y)| (left + x, top + y));
             draw_path(surface, path(points, *closed), *fill, *pen);
         }
-        Ink::Disc {
-            centre,
-            radius,
-            fill,
-            pen,
-        } => {
+        Ink::Disc { centre, radius, fill, pen } => {
             let circle = circle(left + centre.0, top + centre.1, *radius);
             draw_path(surface, circle, Some(*fill), Some(*pen));
         }
@@ -189,14 +155,7 @@ fn write_text(
 ) -> Result<(), RenderError> {
     let font = type_case.font(shaped.cut)?;
     for run in &shaped.runs {
-        surface.draw_glyphs(
-            Point::from_xy(x, y),
-            &run.glyphs,
-            font.clone(),
-            &shaped.text,
-            size,
-            outlined,
-        );
+        surface.draw_glyphs(Point::from_xy(x, y), &run.glyphs, font.clone(), &shaped.text, size, outlined);
         x += run.advance * size;
     }
     Ok(())
@@ -237,19 +196,12 @@ fn circle(x: f32, y: f32, radius: f32) -> Option<Path> {
 }
 
 fn fill(grey: u8) -> Fill {
-    Fill {
-        paint: luma::Color::new(grey).into(),
-        opacity: NormalizedF32::ONE,
-        rule: FillRule::NonZero,
-    }
+    Fill { paint: luma::Color::new(grey).into(), opacity: NormalizedF32::ONE, rule: FillRule::NonZero }
 }
 
 fn stroke(pen: Pen) -> Stroke {
     // Dashes of a dashed line are long enough to be told from a solid one on a photocopy.
-    let dash = pen.dashed.then(|| StrokeDash {
-        array: vec![4.0, 2.5],
-        offset: 0.0,
-    });
+    let dash = pen.dashed.then(|| StrokeDash { array: vec![4.0, 2.5], offset: 0.0 });
     Stroke {
         paint: luma::Color::new(pen.grey).into(),
         width: pen.width,
@@ -261,9 +213,7 @@ fn stroke(pen: Pen) -> Stroke {
 }
 
 fn failed(reason: &str) -> RenderError {
-    RenderError::File {
-        reasons: vec![reason.to_owned()],
-    }
+    RenderError::File { reasons: vec![reason.to_owned()] }
 }
 
 fn explain(error: &KrillaError) -> RenderError {
@@ -283,10 +233,7 @@ fn words(error: &ValidationError) -> String {
         ValidationError::MissingHeadingTitle => "a heading is empty".to_owned(),
         ValidationError::TooLongString => "a text is too long for a PDF string".to_owned(),
         ValidationError::UnicodePrivateArea(_, _, character, _) => {
-            format!(
-                "U+{:04X} has no meaning outside a private agreement",
-                u32::from(*character)
-            )
+            format!("U+{:04X} has no meaning outside a private agreement", u32::from(*character))
         }
         ValidationError::InvalidCodepointMapping(_, _, character, _) => {
             format!("U+{:04X} is not allowed in a text", u32::from(*character))

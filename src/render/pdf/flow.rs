@@ -43,9 +43,7 @@ pub(super) fn sheets(
     let mut flow = Flow::new(&banner, foot.above());
     for (number, part) in document.parts.iter().enumerate() {
         let root = tree.root(Role::Part);
-        let nodes: Vec<NodeId> = (0..banner.items())
-            .map(|_| tree.add(root, Role::Paragraph))
-            .collect();
+        let nodes: Vec<NodeId> = (0..banner.items()).map(|_| tree.add(root, Role::Paragraph)).collect();
         flow.open(number, banner.marks(&nodes));
         let slabs = slabs(part, root, type_case, tree)?;
         flow.place_all(slabs, tree)?;
@@ -54,32 +52,14 @@ pub(super) fn sheets(
     let count = sheets.len();
     for (index, sheet) in sheets.iter_mut().enumerate() {
         let marks = vec![foot.mark(type_case, index + 1, count)?];
-        sheet.placed.push(Placed {
-            left: 0.0,
-            top: 0.0,
-            marks: Rc::new(marks),
-            repeated: false,
-        });
+        sheet.placed.push(Placed { left: 0.0, top: 0.0, marks: Rc::new(marks), repeated: false });
     }
     Ok(sheets)
 }
 
-fn slabs(
-    part: &Part,
-    root: NodeId,
-    type_case: &mut TypeCase,
-    tree: &mut Tree,
-) -> Result<Vec<Slab>, RenderError> {
-    let large = part
-        .blocks
-        .iter()
-        .any(|block| matches!(block, Block::Steps(_) | Block::Paragraph(Size::Large, _)));
-    let mut setting = Setting {
-        type_case,
-        tree,
-        root,
-        large,
-    };
+fn slabs(part: &Part, root: NodeId, type_case: &mut TypeCase, tree: &mut Tree) -> Result<Vec<Slab>, RenderError> {
+    let large = part.blocks.iter().any(|block| matches!(block, Block::Steps(_) | Block::Paragraph(Size::Large, _)));
+    let mut setting = Setting { type_case, tree, root, large };
     let mut slabs = blocks::title(&mut setting, &part.title)?;
     for block in &part.blocks {
         slabs.extend(blocks::block(&mut setting, block)?);
@@ -98,27 +78,12 @@ struct Flow<'a> {
 
 impl<'a> Flow<'a> {
     fn new(banner: &'a Banner, bottom: f32) -> Self {
-        Self {
-            banner,
-            sheets: Vec::new(),
-            part: 0,
-            bottom,
-            y: 0.0,
-            fresh: true,
-        }
+        Self { banner, sheets: Vec::new(), part: 0, bottom, y: 0.0, fresh: true }
     }
 
     fn open(&mut self, part: usize, head: Vec<Mark>) {
-        let head = Placed {
-            left: 0.0,
-            top: 0.0,
-            marks: Rc::new(head),
-            repeated: false,
-        };
-        self.sheets.push(Sheet {
-            part,
-            placed: vec![head],
-        });
+        let head = Placed { left: 0.0, top: 0.0, marks: Rc::new(head), repeated: false };
+        self.sheets.push(Sheet { part, placed: vec![head] });
         self.part = part;
         self.y = self.banner.below();
         self.fresh = true;
@@ -156,16 +121,10 @@ impl<'a> Flow<'a> {
             self.y += slab.above;
         }
         if self.y + slab.height > self.bottom + SLACK {
-            return Err(RenderError::PageOverflow {
-                what: slab.what.to_owned(),
-            });
+            return Err(RenderError::PageOverflow { what: slab.what.to_owned() });
         }
         for (node, frame) in &slab.frames {
-            let frame = Frame {
-                left: LEFT + frame.left,
-                top: self.y + frame.top,
-                ..*frame
-            };
+            let frame = Frame { left: LEFT + frame.left, top: self.y + frame.top, ..*frame };
             tree.place(*node, self.sheets.len() - 1, frame);
         }
         self.put(&slab.marks, slab.height, false);
@@ -174,12 +133,7 @@ impl<'a> Flow<'a> {
 
     fn put(&mut self, marks: &Rc<Vec<Mark>>, height: f32, repeated: bool) {
         if let Some(sheet) = self.sheets.last_mut() {
-            sheet.placed.push(Placed {
-                left: LEFT,
-                top: self.y,
-                marks: Rc::clone(marks),
-                repeated,
-            });
+            sheet.placed.push(Placed { left: LEFT, top: self.y, marks: Rc::clone(marks), repeated });
         }
         self.y += height;
         self.fresh = false;

@@ -98,20 +98,13 @@ impl Shaped {
     /// Width of the glyphs whose characters lie in `range`.
     pub fn advance_of(&self, range: Range<usize>) -> f32 {
         let glyphs = self.runs.iter().flat_map(|run| &run.glyphs);
-        glyphs
-            .filter(|glyph| range.contains(&glyph.text_range.start))
-            .map(|glyph| glyph.x_advance)
-            .sum()
+        glyphs.filter(|glyph| range.contains(&glyph.text_range.start)).map(|glyph| glyph.x_advance).sum()
     }
 
     /// Width without white space at the end.
     pub fn visible(&self) -> f32 {
         let end = self.text.trim_end().len();
-        if end == self.text.len() {
-            self.advance
-        } else {
-            self.advance_of(0..end)
-        }
+        if end == self.text.len() { self.advance } else { self.advance_of(0..end) }
     }
 }
 
@@ -131,9 +124,7 @@ pub(super) struct TypeCase {
 impl TypeCase {
     /// A type case that loads a cut when it is first used.
     pub fn new() -> Self {
-        Self {
-            sorts: [None, None, None, None],
-        }
+        Self { sorts: [None, None, None, None] }
     }
 
     /// The font of a cut, for writing.
@@ -142,19 +133,13 @@ impl TypeCase {
     }
 
     /// Shapes a text that stands on one line, as a part of what is read in the given direction.
-    pub fn shape(
-        &mut self,
-        text: &str,
-        cut: Cut,
-        reading: Reading,
-    ) -> Result<Rc<Shaped>, RenderError> {
+    pub fn shape(&mut self, text: &str, cut: Cut, reading: Reading) -> Result<Rc<Shaped>, RenderError> {
         let sort = self.sort(cut)?;
         if let Some(shaped) = sort.known(reading).get(text) {
             return Ok(Rc::clone(shaped));
         }
         let shaped = Rc::new(sort.set(text, cut, reading)?);
-        sort.known(reading)
-            .insert(text.to_owned(), Rc::clone(&shaped));
+        sort.known(reading).insert(text.to_owned(), Rc::clone(&shaped));
         Ok(shaped)
     }
 
@@ -176,18 +161,10 @@ impl TypeCase {
 
 impl Sort {
     fn load(cut: Cut) -> Result<Self, RenderError> {
-        let unreadable = || RenderError::File {
-            reasons: vec!["the embedded typeface is unreadable".to_owned()],
-        };
+        let unreadable = || RenderError::File { reasons: vec!["the embedded typeface is unreadable".to_owned()] };
         let font = Font::new(cut.data().into(), 0).ok_or_else(unreadable)?;
         let face = Face::from_slice(cut.data(), 0).ok_or_else(unreadable)?;
-        Ok(Self {
-            font,
-            face,
-            plans: Vec::new(),
-            forward: BTreeMap::new(),
-            backward: BTreeMap::new(),
-        })
+        Ok(Self { font, face, plans: Vec::new(), forward: BTreeMap::new(), backward: BTreeMap::new() })
     }
 
     fn known(&mut self, reading: Reading) -> &mut BTreeMap<String, Rc<Shaped>> {
@@ -203,13 +180,7 @@ impl Sort {
             runs.push(self.run(text, range, direction, script)?);
         }
         let advance = runs.iter().map(|run| run.advance).sum();
-        Ok(Shaped {
-            cut,
-            reading,
-            text: text.to_owned(),
-            runs,
-            advance,
-        })
+        Ok(Shaped { cut, reading, text: text.to_owned(), runs, advance })
     }
 
     fn run(
@@ -235,45 +206,27 @@ impl Sort {
 
     /// Planning costs more than shaping a short text, so plans are kept.
     fn plan(&mut self, direction: Direction, script: Script) -> usize {
-        let known = self
-            .plans
-            .iter()
-            .position(|(d, s, _)| *d == direction && *s == script);
+        let known = self.plans.iter().position(|(d, s, _)| *d == direction && *s == script);
         known.unwrap_or_else(|| {
             // Without ligatures each letter stays one glyph, so that copied text is whole everywhere.
             let features = [Feature::new(Tag::from_bytes(b"liga"), 0, ..)];
-            let features: &[Feature] = if direction == Direction::LeftToRight {
-                &features
-            } else {
-                &[]
-            };
+            let features: &[Feature] = if direction == Direction::LeftToRight { &features } else { &[] };
             let plan = ShapePlan::new(&self.face, direction, Some(script), None, features);
             self.plans.push((direction, script, plan));
             self.plans.len() - 1
         })
     }
 
-    fn collect(
-        &self,
-        text: &str,
-        range: Range<usize>,
-        buffer: &GlyphBuffer,
-    ) -> Result<Run, RenderError> {
+    fn collect(&self, text: &str, range: Range<usize>, buffer: &GlyphBuffer) -> Result<Run, RenderError> {
         let em = self.font.units_per_em();
-        let mut starts: Vec<usize> = buffer
-            .glyph_infos()
-            .iter()
-            .map(|info| range.start + info.cluster as usize)
-            .collect();
+        let mut starts: Vec<usize> =
+            buffer.glyph_infos().iter().map(|info| range.start + info.cluster as usize).collect();
         starts.sort_unstable();
         starts.dedup();
         let mut glyphs = Vec::with_capacity(buffer.len());
         for (info, position) in buffer.glyph_infos().iter().zip(buffer.glyph_positions()) {
             let start = range.start + info.cluster as usize;
-            let end = starts
-                .get(starts.partition_point(|other| *other <= start))
-                .copied()
-                .unwrap_or(range.end);
+            let end = starts.get(starts.partition_point(|other| *other <= start)).copied().unwrap_or(range.end);
             if info.glyph_id == 0 {
                 return Err(self.missing(text, start..end));
             }
@@ -293,16 +246,9 @@ impl Sort {
 
     fn missing(&self, text: &str, range: Range<usize>) -> RenderError {
         let cluster = text.get(range).unwrap_or_default();
-        let lacking = cluster
-            .chars()
-            .find(|c| self.face.glyph_index(*c).is_none());
-        let character = lacking
-            .or_else(|| cluster.chars().next())
-            .unwrap_or(char::REPLACEMENT_CHARACTER);
-        RenderError::NoGlyph {
-            character,
-            text: text.to_owned(),
-        }
+        let lacking = cluster.chars().find(|c| self.face.glyph_index(*c).is_none());
+        let character = lacking.or_else(|| cluster.chars().next()).unwrap_or(char::REPLACEMENT_CHARACTER);
+        RenderError::NoGlyph { character, text: text.to_owned() }
     }
 }
 
@@ -319,20 +265,12 @@ fn spans(text: &str, reading: Reading) -> Vec<(Range<usize>, Direction, Script)>
     let mut spans = Vec::new();
     for run in runs {
         let backward = levels.get(run.start).is_some_and(|level| level.is_rtl());
-        let direction = if backward {
-            Direction::RightToLeft
-        } else {
-            Direction::LeftToRight
-        };
+        let direction = if backward { Direction::RightToLeft } else { Direction::LeftToRight };
         let mut parts = scripts(text, run);
         if backward {
             parts.reverse();
         }
-        spans.extend(
-            parts
-                .into_iter()
-                .map(|(range, script)| (range, direction, script)),
-        );
+        spans.extend(parts.into_iter().map(|(range, script)| (range, direction, script)));
     }
     spans
 }
@@ -351,10 +289,7 @@ fn scripts(text: &str, run: Range<usize>) -> Vec<(Range<usize>, Script)> {
             _ => parts.push((range, script)),
         }
     }
-    parts
-        .into_iter()
-        .map(|(range, script)| (range, script.unwrap_or(script::LATIN)))
-        .collect()
+    parts.into_iter().map(|(range, script)| (range, script.unwrap_or(script::LATIN))).collect()
 }
 
 fn script_of(character: char) -> Option<Script> {

@@ -58,35 +58,21 @@ impl Banner {
         let mut reach = 0.0;
         for (item, text) in items.iter().enumerate() {
             let parts = fill(type_case, text, STYLE, width)?;
-            let joins = parts.len() == 1
-                && item > 0
-                && parts.iter().all(|part| reach + step + part.width <= width);
+            let joins = parts.len() == 1 && item > 0 && parts.iter().all(|part| reach + step + part.width <= width);
             for part in parts {
                 let start = if joins { reach + step } else { 0.0 };
-                let piece = Piece {
-                    item: Some(item),
-                    x: start,
-                    line: part,
-                };
+                let piece = Piece { item: Some(item), x: start, line: part };
                 let end = start + piece.line.width;
                 match lines.last_mut() {
-                    Some(last) if joins => last.extend([
-                        Piece {
-                            item: None,
-                            x: reach,
-                            line: separator.clone(),
-                        },
-                        piece,
-                    ]),
+                    Some(last) if joins => {
+                        last.extend([Piece { item: None, x: reach, line: separator.clone() }, piece])
+                    }
                     _ => lines.push(vec![piece]),
                 }
                 reach = end;
             }
         }
-        Ok(Self {
-            lines,
-            items: items.len(),
-        })
+        Ok(Self { lines, items: items.len() })
     }
 
     /// How many items there are.
@@ -96,20 +82,12 @@ impl Banner {
 
     /// Height of the banner with its border.
     fn height(&self) -> f32 {
-        if self.lines.is_empty() {
-            0.0
-        } else {
-            self.lines.len() as f32 * STYLE.height() + 2.0 * PAD
-        }
+        if self.lines.is_empty() { 0.0 } else { self.lines.len() as f32 * STYLE.height() + 2.0 * PAD }
     }
 
     /// Upper edge of the text below the banner.
     pub fn below(&self) -> f32 {
-        if self.lines.is_empty() {
-            TOP
-        } else {
-            TOP + self.height() + GAP
-        }
+        if self.lines.is_empty() { TOP } else { TOP + self.height() + GAP }
     }
 
     /// The banner as ink; with `nodes`, one for each item, it is content to be read out.
@@ -117,25 +95,15 @@ impl Banner {
         if self.lines.is_empty() {
             return Vec::new();
         }
-        let pen = Pen {
-            width: 1.5,
-            grey: BLACK,
-            dashed: false,
-        };
+        let pen = Pen { width: 1.5, grey: BLACK, dashed: false };
         let border = Ink::border(LEFT, TOP, WIDTH, self.height(), pen);
-        let mut marks = vec![Mark {
-            owner: Owner::Head,
-            inks: vec![border],
-        }];
+        let mut marks = vec![Mark { owner: Owner::Head, inks: vec![border] }];
         let mut y = TOP + PAD + STYLE.baseline();
         for pieces in &self.lines {
             for piece in pieces {
                 let node = piece.item.and_then(|item| nodes.get(item));
                 let owner = node.map_or(Owner::Head, |node| Owner::Node(*node));
-                marks.push(Mark {
-                    owner,
-                    inks: vec![piece.line.ink(LEFT + PAD + piece.x, y, STYLE.size)],
-                });
+                marks.push(Mark { owner, inks: vec![piece.line.ink(LEFT + PAD + piece.x, y, STYLE.size)] });
             }
             y += STYLE.height();
         }
@@ -166,35 +134,16 @@ impl Foot {
     }
 
     /// The foot of page `number` of `count`.
-    pub fn mark(
-        &self,
-        type_case: &mut TypeCase,
-        number: usize,
-        count: usize,
-    ) -> Result<Mark, RenderError> {
-        let mut inks = vec![Ink::rule(
-            LEFT,
-            LEFT + WIDTH,
-            self.top() - 1.0 * MM,
-            0.5,
-            BLACK,
-        )];
+    pub fn mark(&self, type_case: &mut TypeCase, number: usize, count: usize) -> Result<Mark, RenderError> {
+        let mut inks = vec![Ink::rule(LEFT, LEFT + WIDTH, self.top() - 1.0 * MM, 0.5, BLACK)];
         let mut y = self.top() + STYLE.baseline();
-        let page = line(
-            type_case,
-            &format!("page {number} of {count}"),
-            STYLE.cut,
-            STYLE.size,
-        )?;
+        let page = line(type_case, &format!("page {number} of {count}"), STYLE.cut, STYLE.size)?;
         let right = page.ink(LEFT + WIDTH - page.width, y, STYLE.size);
         for line in &self.lines {
             inks.push(line.ink(LEFT, y, STYLE.size));
             y += STYLE.height();
         }
         inks.push(right);
-        Ok(Mark {
-            owner: Owner::Foot,
-            inks,
-        })
+        Ok(Mark { owner: Owner::Foot, inks })
     }
 }

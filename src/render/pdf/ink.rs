@@ -34,33 +34,13 @@ pub(super) struct Pen {
 #[derive(Clone, Debug)]
 pub(super) enum Ink {
     /// Black text on one line, from `x` to the right on the baseline `y`.
-    Text {
-        x: f32,
-        y: f32,
-        size: f32,
-        shaped: Rc<Shaped>,
-    },
+    Text { x: f32, y: f32, size: f32, shaped: Rc<Shaped> },
     /// A white edge around text that follows, so that it stays readable across lines.
-    Halo {
-        x: f32,
-        y: f32,
-        size: f32,
-        shaped: Rc<Shaped>,
-    },
+    Halo { x: f32, y: f32, size: f32, shaped: Rc<Shaped> },
     /// A line through points, or an outline.
-    Path {
-        points: Vec<(f32, f32)>,
-        closed: bool,
-        fill: Option<u8>,
-        pen: Option<Pen>,
-    },
+    Path { points: Vec<(f32, f32)>, closed: bool, fill: Option<u8>, pen: Option<Pen> },
     /// A circle.
-    Disc {
-        centre: (f32, f32),
-        radius: f32,
-        fill: u8,
-        pen: Pen,
-    },
+    Disc { centre: (f32, f32), radius: f32, fill: u8, pen: Pen },
 }
 
 impl Ink {
@@ -68,39 +48,20 @@ impl Ink {
     pub fn block(left: f32, top: f32, width: f32, height: f32, grey: u8) -> Self {
         let (right, bottom) = (left + width, top + height);
         let points = vec![(left, top), (right, top), (right, bottom), (left, bottom)];
-        Self::Path {
-            points,
-            closed: true,
-            fill: Some(grey),
-            pen: None,
-        }
+        Self::Path { points, closed: true, fill: Some(grey), pen: None }
     }
 
     /// An empty rectangle with a border that lies on its edge.
     pub fn border(left: f32, top: f32, width: f32, height: f32, pen: Pen) -> Self {
         let (right, bottom) = (left + width, top + height);
         let points = vec![(left, top), (right, top), (right, bottom), (left, bottom)];
-        Self::Path {
-            points,
-            closed: true,
-            fill: None,
-            pen: Some(pen),
-        }
+        Self::Path { points, closed: true, fill: None, pen: Some(pen) }
     }
 
     /// A horizontal rule whose middle lies at `y`.
     pub fn rule(left: f32, right: f32, y: f32, width: f32, grey: u8) -> Self {
-        let pen = Pen {
-            width,
-            grey,
-            dashed: false,
-        };
-        Self::Path {
-            points: vec![(left, y), (right, y)],
-            closed: false,
-            fill: None,
-            pen: Some(pen),
-        }
+        let pen = Pen { width, grey, dashed: false };
+        Self::Path { points: vec![(left, y), (right, y)], closed: false, fill: None, pen: Some(pen) }
     }
 }
 
@@ -129,18 +90,12 @@ pub(super) struct Mark {
 impl Mark {
     /// Ink that belongs to an element of the structure tree.
     pub fn of(node: NodeId, inks: Vec<Ink>) -> Self {
-        Self {
-            owner: Owner::Node(node),
-            inks,
-        }
+        Self { owner: Owner::Node(node), inks }
     }
 
     /// Ink that only decorates.
     pub fn decoration(inks: Vec<Ink>) -> Self {
-        Self {
-            owner: Owner::Decoration,
-            inks,
-        }
+        Self { owner: Owner::Decoration, inks }
     }
 }
 

@@ -27,11 +27,7 @@ pub(super) struct Style {
 impl Style {
     /// A style with the distance of lines of running text.
     pub const fn new(cut: Cut, size: f32) -> Self {
-        Self {
-            cut,
-            size,
-            leading: 1.35,
-        }
+        Self { cut, size, leading: 1.35 }
     }
 
     /// Height of a line in points.
@@ -70,33 +66,17 @@ pub(super) struct Line {
 impl Line {
     /// The line as ink, from `x` to the right on the baseline `y`.
     pub fn ink(&self, x: f32, y: f32, size: f32) -> Ink {
-        Ink::Text {
-            x,
-            y,
-            size,
-            shaped: Rc::clone(&self.shaped),
-        }
+        Ink::Text { x, y, size, shaped: Rc::clone(&self.shaped) }
     }
 }
 
 /// Sets a text on one line.
-pub(super) fn line(
-    type_case: &mut TypeCase,
-    text: &str,
-    cut: Cut,
-    size: f32,
-) -> Result<Line, RenderError> {
+pub(super) fn line(type_case: &mut TypeCase, text: &str, cut: Cut, size: f32) -> Result<Line, RenderError> {
     part(type_case, text, cut, size, Reading::of(text))
 }
 
 /// Sets one line of a text that is read in the given direction, whatever letter the line begins with.
-fn part(
-    type_case: &mut TypeCase,
-    text: &str,
-    cut: Cut,
-    size: f32,
-    reading: Reading,
-) -> Result<Line, RenderError> {
+fn part(type_case: &mut TypeCase, text: &str, cut: Cut, size: f32, reading: Reading) -> Result<Line, RenderError> {
     let shaped = type_case.shape(text, cut, reading)?;
     let width = shaped.visible() * size;
     Ok(Line { shaped, width })
@@ -121,19 +101,9 @@ pub(super) fn wrap(
                 lines.push(one);
                 break;
             }
-            let cut = if wide == Wide::Divide {
-                division(&one, piece, style.size, width)
-            } else {
-                None
-            };
+            let cut = if wide == Wide::Divide { division(&one, piece, style.size, width) } else { None };
             let Some(cut) = cut else { return Ok(None) };
-            lines.push(part(
-                type_case,
-                &piece[..cut],
-                style.cut,
-                style.size,
-                reading,
-            )?);
+            lines.push(part(type_case, &piece[..cut], style.cut, style.size, reading)?);
             rest.start += cut;
         }
     }
@@ -141,25 +111,13 @@ pub(super) fn wrap(
 }
 
 /// Lines of a text in which a word that is too wide may be divided.
-pub(super) fn fill(
-    type_case: &mut TypeCase,
-    text: &str,
-    style: Style,
-    width: f32,
-) -> Result<Vec<Line>, RenderError> {
+pub(super) fn fill(type_case: &mut TypeCase, text: &str, style: Style, width: f32) -> Result<Vec<Line>, RenderError> {
     let lines = wrap(type_case, text, style, width, Wide::Divide)?;
-    lines.ok_or_else(|| RenderError::PageOverflow {
-        what: format!("\"{text}\""),
-    })
+    lines.ok_or_else(|| RenderError::PageOverflow { what: format!("\"{text}\"") })
 }
 
 /// Greedy lines at the permitted break points; a line is too wide only if it is a single word.
-fn breaks(
-    type_case: &mut TypeCase,
-    text: &str,
-    style: Style,
-    width: f32,
-) -> Result<Vec<Range<usize>>, RenderError> {
+fn breaks(type_case: &mut TypeCase, text: &str, style: Style, width: f32) -> Result<Vec<Range<usize>>, RenderError> {
     let single: Range<usize> = 0..text.len();
     let hard = text.contains(HARD);
     if !hard && line(type_case, text, style.cut, style.size)?.width <= width + SLACK {
@@ -168,10 +126,7 @@ fn breaks(
     let reach = reach(type_case, text, style)?;
     let wide = |start: usize, end: usize| {
         let end = start + text[start..end].trim_end().len();
-        reach
-            .get(end)
-            .zip(reach.get(start))
-            .is_some_and(|(to, from)| to - from > width + SLACK)
+        reach.get(end).zip(reach.get(start)).is_some_and(|(to, from)| to - from > width + SLACK)
     };
     let mut ranges = Vec::new();
     let (mut start, mut last) = (0, 0);
@@ -213,20 +168,12 @@ fn reach(type_case: &mut TypeCase, text: &str, style: Style) -> Result<Vec<f32>,
 
 /// The last place at which a word that is too wide can be divided without breaking a cluster.
 fn division(line: &Line, text: &str, size: f32, width: f32) -> Option<usize> {
-    let mut ends: Vec<usize> = line
-        .shaped
-        .runs
-        .iter()
-        .flat_map(|run| &run.glyphs)
-        .map(|glyph| glyph.text_range.end)
-        .collect();
+    let mut ends: Vec<usize> =
+        line.shaped.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.text_range.end).collect();
     ends.sort_unstable();
     ends.dedup();
     let fits = |end: &usize| line.shaped.advance_of(0..*end) * size <= width;
-    ends.into_iter()
-        .filter(|end| *end < text.len())
-        .take_while(fits)
-        .last()
+    ends.into_iter().filter(|end| *end < text.len()).take_while(fits).last()
 }
 
 #[cfg(test)]
@@ -264,11 +211,7 @@ mod tests {
         let lines = wrap(&mut TypeCase::new(), text, STYLE, 60.0, Wide::Refuse)?;
         let lines = lines.unwrap_or_default();
         assert!(lines.iter().any(|line| line.shaped.text.starts_with('م')));
-        assert!(
-            lines
-                .iter()
-                .all(|line| line.shaped.reading == Reading::Forward)
-        );
+        assert!(lines.iter().all(|line| line.shaped.reading == Reading::Forward));
         Ok(())
     }
 

@@ -19,29 +19,16 @@ const PAD: f32 = 4.0 * MM;
 const GAP: f32 = 1.5 * MM;
 
 /// Sets a notice, a slab a line, so that a very long one can go on overleaf instead of being cut.
-pub(super) fn set(
-    setting: &mut Setting,
-    title: &str,
-    sentences: &[String],
-) -> Result<Vec<Slab>, RenderError> {
+pub(super) fn set(setting: &mut Setting, title: &str, sentences: &[String]) -> Result<Vec<Slab>, RenderError> {
     let size = if setting.large { 14.0 } else { 11.0 };
     let group = setting.element(Role::Group);
     let mut rows = Vec::new();
     rows.extend(text(setting, group, title, Style::new(Cut::Bold, size))?);
     for sentence in sentences {
-        rows.extend(text(
-            setting,
-            group,
-            sentence,
-            Style::new(Cut::Regular, size),
-        )?);
+        rows.extend(text(setting, group, sentence, Style::new(Cut::Regular, size))?);
     }
     let count = rows.len();
-    Ok(rows
-        .into_iter()
-        .enumerate()
-        .map(|(index, row)| framed(row, index == 0, index + 1 == count))
-        .collect())
+    Ok(rows.into_iter().enumerate().map(|(index, row)| framed(row, index == 0, index + 1 == count)).collect())
 }
 
 struct Row {
@@ -51,39 +38,24 @@ struct Row {
     gap: f32,
 }
 
-fn text(
-    setting: &mut Setting,
-    group: NodeId,
-    text: &str,
-    style: Style,
-) -> Result<Vec<Row>, RenderError> {
+fn text(setting: &mut Setting, group: NodeId, text: &str, style: Style) -> Result<Vec<Row>, RenderError> {
     let node = setting.tree.add(group, Role::Paragraph);
     let lines = fill(setting.type_case, text, style, WIDTH - 2.0 * (PAD + RULE))?;
-    let row = |(index, line)| Row {
-        node,
-        line,
-        style,
-        gap: if index == 0 { GAP } else { 0.0 },
-    };
+    let row = |(index, line)| Row { node, line, style, gap: if index == 0 { GAP } else { 0.0 } };
     Ok(lines.into_iter().enumerate().map(row).collect())
 }
 
 fn framed(row: Row, first: bool, last: bool) -> Slab {
     let top = if first { RULE + PAD } else { row.gap };
     let height = top + row.style.height() + if last { PAD + RULE } else { 0.0 };
-    let mut frame = vec![
-        Ink::block(0.0, 0.0, RULE, height, BLACK),
-        Ink::block(WIDTH - RULE, 0.0, RULE, height, BLACK),
-    ];
+    let mut frame = vec![Ink::block(0.0, 0.0, RULE, height, BLACK), Ink::block(WIDTH - RULE, 0.0, RULE, height, BLACK)];
     if first {
         frame.push(Ink::block(0.0, 0.0, WIDTH, RULE, BLACK));
     }
     if last {
         frame.push(Ink::block(0.0, height - RULE, WIDTH, RULE, BLACK));
     }
-    let ink = row
-        .line
-        .ink(RULE + PAD, top + row.style.baseline(), row.style.size);
+    let ink = row.line.ink(RULE + PAD, top + row.style.baseline(), row.style.size);
     Slab {
         above: if first { 4.0 * MM } else { 0.0 },
         height,

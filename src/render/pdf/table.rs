@@ -34,23 +34,14 @@ const GROUP: usize = 8;
 
 /// Sets a table.
 pub(super) fn set(setting: &mut Setting, table: &Table) -> Result<Vec<Slab>, RenderError> {
-    let uneven = table
-        .rows
-        .iter()
-        .position(|row| row.cells.len() != table.columns.len());
+    let uneven = table.rows.iter().position(|row| row.cells.len() != table.columns.len());
     if let Some(index) = uneven {
-        return Err(RenderError::UnevenRow {
-            table: table.caption.clone(),
-            row: index + 1,
-        });
+        return Err(RenderError::UnevenRow { table: table.caption.clone(), row: index + 1 });
     }
     let grid = Grid::new(setting.type_case, table)?;
     let node = setting.element(Role::Table(Some(table.caption.clone())));
     let top = head(setting, table, &grid, node)?;
-    let again = Rc::new(Head {
-        height: top.height,
-        marks: Rc::clone(&top.marks),
-    });
+    let again = Rc::new(Head { height: top.height, marks: Rc::clone(&top.marks) });
     let mut slabs = vec![top];
     if !table.rows.is_empty() {
         let body = setting.tree.add(node, Role::TableBody);
@@ -62,31 +53,17 @@ pub(super) fn set(setting: &mut Setting, table: &Table) -> Result<Vec<Slab>, Ren
     Ok(slabs)
 }
 
-fn head(
-    setting: &mut Setting,
-    table: &Table,
-    grid: &Grid,
-    node: NodeId,
-) -> Result<Slab, RenderError> {
+fn head(setting: &mut Setting, table: &Table, grid: &Grid, node: NodeId) -> Result<Slab, RenderError> {
     let group = setting.tree.add(node, Role::TableHead);
     let row = setting.tree.add(group, Role::Row);
     let mut cells = Vec::new();
     for ((column, lane), style) in table.columns.iter().zip(&grid.lanes).zip(&grid.heads) {
         let cell = setting.tree.add(row, Role::ColumnName);
-        let lines = wrap(
-            setting.type_case,
-            &column.header,
-            *style,
-            lane.room(),
-            Wide::Refuse,
-        )?;
+        let lines = wrap(setting.type_case, &column.header, *style, lane.room(), Wide::Refuse)?;
         cells.push((cell, lane, *style, lines.unwrap_or_default()));
     }
     let tall = |lines: &[Line], style: Style| lines.len() as f32 * style.height();
-    let text = cells
-        .iter()
-        .map(|(_, _, style, lines)| tall(lines, *style))
-        .fold(0.0, f32::max);
+    let text = cells.iter().map(|(_, _, style, lines)| tall(lines, *style)).fold(0.0, f32::max);
     let height = text + 2.0 * PAD;
     let mut marks = vec![Mark::decoration(vec![
         Ink::block(0.0, 0.0, WIDTH, height, HEAD_GROUND),
@@ -94,11 +71,7 @@ fn head(
         Ink::rule(0.0, WIDTH, height, 1.0, BLACK),
     ])];
     for (cell, lane, style, lines) in cells {
-        let align = if lane.align == Align::Start {
-            Align::Start
-        } else {
-            Align::Centre
-        };
+        let align = if lane.align == Align::Start { Align::Start } else { Align::Centre };
         // A short name stands at the foot of the head, next to its column.
         let top = height - PAD - tall(&lines, style);
         marks.push(Mark::of(cell, cell_inks(&lines, lane, align, style, top)));
@@ -113,13 +86,7 @@ fn head(
     })
 }
 
-fn row(
-    setting: &mut Setting,
-    row: &Row,
-    grid: &Grid,
-    body: NodeId,
-    head: &Rc<Head>,
-) -> Result<Slab, RenderError> {
+fn row(setting: &mut Setting, row: &Row, grid: &Grid, body: NodeId, head: &Rc<Head>) -> Result<Slab, RenderError> {
     let element = setting.tree.add(body, Role::Row);
     let mut cells = Vec::new();
     for (index, (cell, lane)) in row.cells.iter().zip(&grid.lanes).enumerate() {
@@ -131,18 +98,11 @@ fn row(
         let node = setting.tree.add(element, role);
         cells.push((node, lane, filling(setting, row, cell, lane, grid)?));
     }
-    let lines = cells
-        .iter()
-        .map(|(_, _, (lines, _))| lines.len())
-        .max()
-        .unwrap_or(1)
-        .max(1);
+    let lines = cells.iter().map(|(_, _, (lines, _))| lines.len()).max().unwrap_or(1).max(1);
     let text = lines as f32 * grid.style.height() + 2.0 * PAD;
     let ticks = row.cells.contains(&Cell::Tick);
     let least = if ticks { TICK + 2.0 * PAD } else { 0.0 };
-    let height = text
-        .max(least)
-        .max(if grid.single { CHART_ROW } else { 0.0 });
+    let height = text.max(least).max(if grid.single { CHART_ROW } else { 0.0 });
     let mut inks = grounds(row.emphasis, height);
     if grid.single {
         inks.extend(partitions(&grid.lanes, height));
@@ -152,24 +112,14 @@ fn row(
         let inks = match style {
             None => vec![tick(lane, height)],
             Some(style) => {
-                let top = if grid.single {
-                    (height - lines.len() as f32 * style.height()) / 2.0
-                } else {
-                    PAD
-                };
+                let top = if grid.single { (height - lines.len() as f32 * style.height()) / 2.0 } else { PAD };
                 cell_inks(&lines, lane, lane.align, style, top)
             }
         };
         marks.push(Mark::of(node, inks));
     }
     let head = Some(Rc::clone(head));
-    Ok(Slab {
-        height,
-        marks: Rc::new(marks),
-        head,
-        what: "a table row",
-        ..Slab::default()
-    })
+    Ok(Slab { height, marks: Rc::new(marks), head, what: "a table row", ..Slab::default() })
 }
 
 /// Lines of a cell and their style; no style for a box to tick.
@@ -183,10 +133,7 @@ fn filling(
     let Some((text, bold)) = content(row, cell) else {
         return Ok((Vec::new(), None));
     };
-    let style = Style {
-        cut: Cut::new(bold, lane.narrow),
-        ..grid.style
-    };
+    let style = Style { cut: Cut::new(bold, lane.narrow), ..grid.style };
     if text.is_empty() {
         return Ok((Vec::new(), Some(style)));
     }
@@ -243,33 +190,17 @@ fn partitions(lanes: &[Lane], height: f32) -> Vec<Ink> {
 
 fn tick(lane: &Lane, height: f32) -> Ink {
     let (left, top) = (lane.left + (lane.width - TICK) / 2.0, (height - TICK) / 2.0);
-    let pen = Pen {
-        width: 0.9,
-        grey: BLACK,
-        dashed: false,
-    };
+    let pen = Pen { width: 0.9, grey: BLACK, dashed: false };
     match Ink::border(left, top, TICK, TICK, pen) {
         // White inside, so that a tick is seen on a grey ground too.
-        Ink::Path {
-            points,
-            closed,
-            pen,
-            ..
-        } => Ink::Path {
-            points,
-            closed,
-            fill: Some(WHITE),
-            pen,
-        },
+        Ink::Path { points, closed, pen, .. } => Ink::Path { points, closed, fill: Some(WHITE), pen },
         other => other,
     }
 }
 
 /// Keeps the rows of a short group, such as a day, on one page.
 fn keep_groups(slabs: &mut [Slab], rows: &[Row]) {
-    let mut starts: Vec<usize> = (0..rows.len())
-        .filter(|index| rows[*index].emphasis == Emphasis::Group)
-        .collect();
+    let mut starts: Vec<usize> = (0..rows.len()).filter(|index| rows[*index].emphasis == Emphasis::Group).collect();
     starts.push(rows.len());
     for pair in starts.windows(2) {
         let [from, to] = pair else { continue };

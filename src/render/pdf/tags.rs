@@ -2,9 +2,7 @@
 
 use super::ink::Frame;
 use krilla::geom::Rect;
-use krilla::tagging::{
-    BBox, Identifier, ListNumbering, TableHeaderScope, Tag, TagGroup, TagKind, TagTree,
-};
+use krilla::tagging::{BBox, Identifier, ListNumbering, TableHeaderScope, Tag, TagGroup, TagKind, TagTree};
 use std::num::NonZeroU16;
 
 /// Number of an element in the [`Tree`].
@@ -97,10 +95,7 @@ pub(super) struct Tree {
 impl Tree {
     /// An empty tree.
     pub fn new() -> Self {
-        Self {
-            nodes: Vec::new(),
-            roots: Vec::new(),
-        }
+        Self { nodes: Vec::new(), roots: Vec::new() }
     }
 
     /// Adds an element at the end of the document.
@@ -120,11 +115,7 @@ impl Tree {
     }
 
     fn grow(&mut self, role: Role) -> usize {
-        self.nodes.push(Node {
-            tag: role.tag(),
-            children: Vec::new(),
-            content: Vec::new(),
-        });
+        self.nodes.push(Node { tag: role.tag(), children: Vec::new(), content: Vec::new() });
         self.nodes.len() - 1
     }
 
@@ -138,11 +129,7 @@ impl Tree {
     /// Tells where on which page a drawing stands.
     pub fn place(&mut self, node: NodeId, page: usize, frame: Frame) {
         let rect = Rect::from_xywh(frame.left, frame.top, frame.width, frame.height);
-        if let Some(Node {
-            tag: TagKind::Figure(tag),
-            ..
-        }) = self.nodes.get_mut(node.0)
-        {
+        if let Some(Node { tag: TagKind::Figure(tag), .. }) = self.nodes.get_mut(node.0) {
             tag.set_bbox(rect.map(|rect| BBox::new(page, rect)));
         }
     }
@@ -160,10 +147,7 @@ impl Tree {
 
     fn group(&mut self, id: usize) -> Option<TagGroup> {
         let node = self.nodes.get_mut(id)?;
-        let (children, content) = (
-            std::mem::take(&mut node.children),
-            std::mem::take(&mut node.content),
-        );
+        let (children, content) = (std::mem::take(&mut node.children), std::mem::take(&mut node.content));
         let mut group = TagGroup::new(node.tag.clone());
         for identifier in content {
             group.push(identifier);

@@ -1,0 +1,61 @@
+//! What several tests need: the street as one call, and the example cases.
+#![allow(dead_code)]
+
+use hexfix::case::Case;
+use hexfix::device::Catalogue;
+use hexfix::finding::Finding;
+use hexfix::intake;
+use hexfix::plan::{Correction, Schedule};
+use hexfix::verify::Verified;
+use std::path::{Path, PathBuf};
+
+/// The text of an example case.
+pub fn example(name: &str) -> String {
+    std::fs::read_to_string(root().join("examples").join(name)).unwrap()
+}
+
+/// The root of the repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
+}
+
+/// Every example case that must work.
+pub fn examples() -> Vec<String> {
+    let mut names: Vec<String> = std::fs::read_dir(root().join("examples"))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.ends_with(".yaml"))
+        .collect();
+    names.sort();
+    names
+}
+
+/// The built-in systems and the reference bench frame.
+pub fn catalogue() -> Catalogue {
+    let bench = std::fs::read(root().join("tests/reference/bench.yaml")).unwrap();
+    intake::with_files(intake::built_in().unwrap(), [("bench.yaml".to_owned(), bench)]).unwrap()
+}
+
+/// A case from its text.
+pub fn case(text: &str) -> Result<Case, Vec<Finding>> {
+    Case::from_draft(intake::case_draft("case.yaml", text.as_bytes()), &catalogue())
+}
+
+/// Case, correction and schedule from a text.
+pub fn planned(text: &str) -> Result<(Case, Correction, Schedule), Vec<Finding>> {
+    let case = case(text)?;
+    let correction = Correction::of(&case)?;
+    let schedule = Schedule::of(&case, &correction)?;
+    Ok((case, correction, schedule))
+}
+
+/// The whole street up to `Verified`.
+pub fn verified(text: &str) -> Result<Verified, Vec<Finding>> {
+    let (case, correction, schedule) = planned(text)?;
+    Verified::of(case, correction, schedule)
+}
+
+/// The names of the codes of findings.
+pub fn codes(findings: &[Finding]) -> Vec<&'static str> {
+    findings.iter().map(|finding| finding.code.name()).collect()
+}

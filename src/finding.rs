@@ -4,13 +4,13 @@
 //! of `docs/refusals.md`; a test holds the two together.
 
 use std::fmt;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// A place in a file. Lines and columns count from 1, columns in characters.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// The file as the user named it.
-    pub file: Rc<str>,
+    pub file: Arc<str>,
     /// Line, from 1.
     pub line: usize,
     /// Column, from 1.

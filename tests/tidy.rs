@@ -153,6 +153,8 @@ fn clinical_code_has_no_defaults() {
         ("unwrap_or_default", ""),
         (".clamp(", ""),
         ("impl Default", ""),
+        ("Default,", ""),
+        (" Default)", ""),
         ("SystemTime", ""),
         ("Instant::now", ""),
         ("Zoned", ""),

@@ -132,6 +132,7 @@ fn look_up(draft: &FrameDraft, catalogue: &Catalogue, findings: &mut Vec<Finding
     let proximal_ring = draft.proximal_ring.as_ref().and_then(|name| ring(system, name, findings));
     let distal_ring = draft.distal_ring.as_ref().and_then(|name| ring(system, name, findings));
     let struts = draft.struts.as_ref()?.map(|name| strut(system, name, findings));
+    findings.extend(system.cautions.iter().cloned());
     if system.status != Status::Verified {
         findings.push(status_caution(system, system_name));
     }

@@ -37,9 +37,12 @@ pub(super) fn prescription(input: &Input) -> Result<Prescription, Failure> {
 fn verified(name: &str, bytes: &[u8], catalogue: &Catalogue) -> Result<Verified, Vec<Finding>> {
     let draft = intake::case_draft(name, bytes);
     let case = Case::from_draft(draft, catalogue)?;
-    let correction = Correction::of(&case)?;
-    let schedule = Schedule::of(&case, &correction)?;
-    Verified::of(case, correction, schedule)
+    let mut cautions = case.cautions.clone();
+    let correction = Correction::of(&case).map_err(|refusals| [refusals, cautions.clone()].concat())?;
+    // A doubtful strut order often shows itself by what is refused next.
+    cautions.extend(correction.cautions.iter().cloned());
+    let schedule = Schedule::of(&case, &correction).map_err(|refusals| [refusals, cautions.clone()].concat())?;
+    Verified::of(case, correction, schedule).map_err(|refusals| [refusals, cautions].concat())
 }
 
 /// The pages as PDF. What cannot be printed is a refusal like any other.

@@ -3,6 +3,7 @@
 use super::ring::Ring;
 use super::strut::{PerStrut, Strut};
 use crate::anatomy::Fragment;
+use crate::finding::Finding;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -44,10 +45,12 @@ pub struct FrameSystem {
     pub rings: BTreeMap<String, Ring>,
     /// Strut models by name.
     pub struts: BTreeMap<String, Strut>,
+    /// What is unusual about the file; every case that uses the system carries it on.
+    pub cautions: Vec<Finding>,
 }
 
 /// The systems that a case can choose from.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Catalogue {
     systems: BTreeMap<String, FrameSystem>,
 }

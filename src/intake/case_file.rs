@@ -12,11 +12,11 @@ use crate::finding::{Code, Finding, Place};
 use crate::limits::{self, Standing};
 use crate::units::Rate;
 use jiff::civil::{Date, Time};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Reads a case file. Whatever is wrong with it is in the draft's findings; nothing is guessed.
 pub fn case_draft(file: &str, bytes: &[u8]) -> Draft {
-    let file: Rc<str> = Rc::from(file);
+    let file: Arc<str> = Arc::from(file);
     let mut findings = Vec::new();
     let root = text(&file, bytes, &mut findings).and_then(|text| tree(&file, text, &mut findings));
     let mut reader = Reader { findings };

@@ -12,20 +12,22 @@ use crate::limits;
 use crate::units::Length;
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// Reads the file of a frame system.
 ///
 /// # Errors
 /// Every fault of the file.
 pub fn frame_system(file: &str, bytes: &[u8]) -> Result<FrameSystem, Vec<Finding>> {
-    let file: Rc<str> = Rc::from(file);
+    let file: Arc<str> = Arc::from(file);
     let mut findings = Vec::new();
     let root = text(&file, bytes, &mut findings).and_then(|text| tree(&file, text, &mut findings));
     let mut reader = Reader { findings };
     let system = root.and_then(|root| system(&mut reader, &root, bytes));
     match system {
-        Some(system) if reader.findings.is_empty() => Ok(system),
+        Some(system) if !reader.findings.iter().any(Finding::is_refusal) => {
+            Ok(FrameSystem { cautions: reader.findings, ..system })
+        }
         _ if reader.findings.is_empty() => {
             let allowed = "a frame system as in docs/frame-format.md";
             Err(vec![Finding::new(Code::ValueEmpty, format!("an empty file, {file}"), allowed, "fill it in")])
@@ -54,6 +56,7 @@ fn system(reader: &mut Reader, root: &Node, bytes: &[u8]) -> Option<FrameSystem>
         fingerprint: Sha256::digest(bytes).iter().take(4).map(|byte| format!("{byte:02X}")).collect(),
         rings: rings?,
         struts: struts?,
+        cautions: Vec::new(),
     })
 }
 

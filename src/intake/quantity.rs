@@ -68,7 +68,11 @@ impl Rule {
     pub(super) fn read(&self, text: &str, cautions: &mut Vec<Finding>) -> Result<Quantity, Finding> {
         if text == "none" {
             return match self.zero {
-                Zero::IsNone => Ok(Quantity { size: 0.0, word: None }),
+                Zero::IsNone => {
+                    // Nothing at all can be unusual too: no latency.
+                    self.check_limit(0.0, text, cautions)?;
+                    Ok(Quantity { size: 0.0, word: None })
+                }
                 _ => Err(self.refuse(Code::NoneNotAllowed, "`none`", "write the size")),
             };
         }

@@ -2,11 +2,11 @@
 
 use crate::finding::{Code, Finding, Place};
 use crate::limits::FILE_BYTES;
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// The text of a file, or why it is not one. Hidden characters are reported and the text is still given, so that the
 /// other faults can be found too.
-pub(super) fn text<'a>(file: &Rc<str>, bytes: &'a [u8], findings: &mut Vec<Finding>) -> Option<&'a str> {
+pub(super) fn text<'a>(file: &Arc<str>, bytes: &'a [u8], findings: &mut Vec<Finding>) -> Option<&'a str> {
     let start = Place { file: file.clone(), line: 1, column: 1, width: 1 };
     if bytes.len() > FILE_BYTES {
         let allowed = format!("up to {FILE_BYTES} bytes");
@@ -26,7 +26,7 @@ pub(super) fn text<'a>(file: &Rc<str>, bytes: &'a [u8], findings: &mut Vec<Findi
     }
 }
 
-fn not_utf8(file: &Rc<str>, bytes: &[u8], good: usize) -> Finding {
+fn not_utf8(file: &Arc<str>, bytes: &[u8], good: usize) -> Finding {
     let before = String::from_utf8_lossy(&bytes[..good]);
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
@@ -35,7 +35,7 @@ fn not_utf8(file: &Rc<str>, bytes: &[u8], good: usize) -> Finding {
     Finding::new(Code::NotUtf8, found, "UTF-8 text", "save the file as UTF-8 in your editor").at(&place)
 }
 
-fn scan(file: &Rc<str>, text: &str, findings: &mut Vec<Finding>) {
+fn scan(file: &Arc<str>, text: &str, findings: &mut Vec<Finding>) {
     for (number, line) in text.split('\n').enumerate() {
         let line = line.strip_suffix('\r').unwrap_or(line);
         for (column, character) in line.chars().enumerate() {

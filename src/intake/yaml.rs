@@ -5,7 +5,7 @@
 
 use crate::finding::{Code, Finding, Place};
 use granit_parser::{Event, Parser, ScalarStyle, Span, options};
-use std::rc::Rc;
+use std::sync::Arc;
 
 /// A node of the tree.
 #[derive(Clone, Debug)]
@@ -50,7 +50,7 @@ pub(super) struct Entry {
 const DEPTH: usize = 16;
 
 /// The tree of a file; `None` where there is none. Faults go to `findings`.
-pub(super) fn tree(file: &Rc<str>, text: &str, findings: &mut Vec<Finding>) -> Option<Node> {
+pub(super) fn tree(file: &Arc<str>, text: &str, findings: &mut Vec<Finding>) -> Option<Node> {
     let options = options! { emit_unresolved_aliases: true, block_nesting_limit: DEPTH, flow_nesting_limit: DEPTH };
     let mut events = Vec::new();
     for event in Parser::new_from_str_with_options(text, options) {
@@ -77,7 +77,7 @@ fn syntax(error: &str) -> Finding {
 }
 
 struct Builder<'a, 'input, I: Iterator<Item = (Event<'input>, Span)>> {
-    file: &'a Rc<str>,
+    file: &'a Arc<str>,
     events: std::iter::Peekable<I>,
     findings: &'a mut Vec<Finding>,
 }

@@ -1,10 +1,11 @@
-//! The AP and lateral views: bone, rings and struts, before and after, drawn to one scale.
+//! The AP, lateral and axial views: bone, rings and struts, before and after, drawn to one scale.
 //!
 //! The AP view is seen from the front, as a film is read: the patient's right is on the left of the paper. The
-//! lateral view is seen from the lateral side of the limb. Both say so at their edges, and carry an R or L.
+//! lateral view is seen from the lateral side of the limb, the axial view from proximal. All say so at their edges, and
+//! carry an R or L.
 
 use super::document::{Drawing, Shape, Stroke, Tone};
-use crate::anatomy::{Fragment, Limb, Side};
+use crate::anatomy::{Fragment, Limb, Side, anterior, proximal};
 use crate::case::Case;
 use crate::device::StrutId;
 use crate::space::{MovBone, MovRing, Point, Pose, RefBone, Vector};
@@ -21,25 +22,33 @@ const PAPER_WIDTH: f64 = 84.0;
 enum View {
     Ap,
     Lateral,
+    Axial,
 }
 
 type Flat = (f64, f64);
 
 impl View {
-    /// The unit vectors of the paper, to the right and into it, in the reference fragment's axes.
+    /// The unit vectors of the paper, to the right and up, in the reference fragment's axes.
     fn axes(self, limb: Limb) -> (Vector<RefBone>, Vector<RefBone>) {
         let sign = if limb.side == Side::Right { 1.0 } else { -1.0 };
         match self {
-            View::Ap => (Vector::from_mm([-1.0, 0.0, 0.0]), Vector::from_mm([0.0, -1.0, 0.0])),
-            View::Lateral => (Vector::from_mm([0.0, sign, 0.0]), Vector::from_mm([-sign, 0.0, 0.0])),
+            View::Ap => (Vector::from_mm([-1.0, 0.0, 0.0]), proximal()),
+            View::Lateral => (Vector::from_mm([0.0, sign, 0.0]), proximal()),
+            View::Axial => (Vector::from_mm([1.0, 0.0, 0.0]), anterior()),
         }
+    }
+
+    /// The direction in which one looks.
+    fn into(self, limb: Limb) -> Vector<RefBone> {
+        let (right, up) = self.axes(limb);
+        Vector::from_mm(cross(up.mm(), right.mm()))
     }
 
     /// Words at the left and the right edge.
     fn edges(self, limb: Limb) -> [&'static str; 2] {
         match (self, limb.side) {
-            (View::Ap, Side::Right) => ["lateral", "medial"],
-            (View::Ap, Side::Left) => ["medial", "lateral"],
+            (View::Ap, Side::Right) | (View::Axial, Side::Left) => ["lateral", "medial"],
+            (View::Ap, Side::Left) | (View::Axial, Side::Right) => ["medial", "lateral"],
             (View::Lateral, Side::Right) => ["posterior", "anterior"],
             (View::Lateral, Side::Left) => ["anterior", "posterior"],
         }
@@ -49,30 +58,35 @@ impl View {
         match self {
             View::Ap => "AP",
             View::Lateral => "lateral",
+            View::Axial => "axial",
         }
     }
 }
 
-/// The four drawings: AP before and after, lateral before and after, all to one scale.
+/// The drawings: AP before and after, lateral before and after, axial before and after, all to one scale.
 pub(super) fn views(plan: &Verified) -> Vec<Drawing> {
     let (Some(before), Some(after)) = (plan.walk().first(), plan.walk().last()) else { return Vec::new() };
-    let mut drawings: Vec<Drawing> = [View::Ap, View::Lateral]
-        .into_iter()
-        .flat_map(|view| [("before", before), ("after", after)].map(|(when, pose)| drawing(plan, view, when, pose)))
-        .collect();
-    let min = |pick: fn(&Drawing) -> f64| drawings.iter().map(pick).fold(f64::INFINITY, f64::min);
-    let max = |pick: fn(&Drawing) -> f64| drawings.iter().map(pick).fold(f64::NEG_INFINITY, f64::max);
-    let (low, high) = ((min(|d| d.min.0), min(|d| d.min.1)), (max(|d| d.max.0), max(|d| d.max.1)));
-    for drawing in &mut drawings {
-        (drawing.min, drawing.max) = (low, high);
-        label_edges(drawing, plan.case());
+    let pair = |view| [("before", before), ("after", after)].map(|(when, pose)| drawing(plan, view, when, pose));
+    let mut long: Vec<Drawing> = [View::Ap, View::Lateral].into_iter().flat_map(pair).collect();
+    let mut axial = pair(View::Axial).to_vec();
+    // The upright views share one frame; the axial pair has its own, of the same width and so of the same scale.
+    let wide = long.iter().chain(&axial).map(|d| f64::max(-d.min.0, d.max.0)).fold(0.0, f64::max);
+    for drawings in [&mut long, &mut axial] {
+        let low = drawings.iter().map(|d| d.min.1).fold(f64::INFINITY, f64::min);
+        let high = drawings.iter().map(|d| d.max.1).fold(f64::NEG_INFINITY, f64::max);
+        for drawing in drawings.iter_mut() {
+            (drawing.min, drawing.max) = ((-wide, low), (wide, high));
+        }
     }
-    drawings
+    label_edges(&mut long[..2], View::Ap, plan.case());
+    label_edges(&mut long[2..], View::Lateral, plan.case());
+    label_edges(&mut axial, View::Axial, plan.case());
+    [long, axial].concat()
 }
 
 fn drawing(plan: &Verified, view: View, when: &str, pose: &Walked) -> Drawing {
     let scene = Scene::new(plan, view, pose);
-    let mut shapes = scene.bones();
+    let mut shapes = if view == View::Axial { scene.fronts() } else { scene.bones() };
     shapes.extend(scene.rings());
     shapes.extend(scene.struts());
     shapes.extend(scene.marks());
@@ -111,8 +125,9 @@ impl<'a> Scene<'a> {
 
     /// A point of the reference fragment on the paper.
     fn flat(&self, point: Point<RefBone>) -> Flat {
-        let (right, _) = self.view.axes(self.case.limb);
-        (point.since(&Point::origin()).dot(&right), point.mm()[2])
+        let (right, up) = self.view.axes(self.case.limb);
+        let place = point.since(&Point::origin());
+        (place.dot(&right), place.dot(&up))
     }
 
     fn in_moving_ring(&self, point: Point<MovRing>) -> Point<RefBone> {
@@ -151,9 +166,32 @@ impl<'a> Scene<'a> {
         shapes
     }
 
+    /// Seen along the bone: the end of each fragment as a round, with a line from its middle to its front.
+    fn fronts(&self) -> Vec<Shape> {
+        let still = Pose::<RefBone, RefBone>::identity();
+        let mut shapes = self.end(&still, Tone::Light);
+        shapes.extend(self.end(&self.pose.bone, Tone::White));
+        shapes
+    }
+
+    fn end<Of>(&self, now: &Pose<Of, RefBone>, tone: Tone) -> Vec<Shape> {
+        let (radius, level) = (self.case.osteotomy.diameter.half().mm(), self.level());
+        let place = |x: f64, y: f64| self.flat(now.apply(Point::from_mm([x, y, level])));
+        let round = circle(radius).map(|[x, y, _]| place(x, y)).collect();
+        let front = vec![place(0.0, 0.0), place(0.0, 2.2 * radius)];
+        vec![
+            Shape::Area { points: round, tone },
+            Shape::Line {
+                points: front,
+                weight: 0.5,
+                stroke: if tone == Tone::Light { Stroke::Solid } else { Stroke::Dashed },
+            },
+        ]
+    }
+
     /// The four corners of a fragment: its silhouette from the cut, as it lay at the start, to its far end.
     fn outline<Of>(&self, now: &Pose<Of, RefBone>, start: &Pose<Of, RefBone>, fragment: Fragment) -> Vec<Flat> {
-        let (_, into) = self.view.axes(self.case.limb);
+        let into = self.view.into(self.case.limb);
         let axis = now.turn(Vector::from_mm([0.0, 0.0, 1.0]));
         let sideways = unit(cross(axis.mm(), into.mm()));
         let radius = self.case.osteotomy.diameter.half().mm();
@@ -221,24 +259,28 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// Widens a drawing by a margin and writes R or L, the directions and a scale into it.
-fn label_edges(drawing: &mut Drawing, case: &Case) {
-    let view = if drawing.name.starts_with("ap") { View::Ap } else { View::Lateral };
-    let scale = (drawing.max.0 - drawing.min.0) / PAPER_WIDTH;
-    let margin = 8.0 * scale;
-    drawing.min = (drawing.min.0 - margin, drawing.min.1 - 1.6 * margin);
-    drawing.max = (drawing.max.0 + margin, drawing.max.1 + margin);
-    let [left, right] = view.edges(case.limb);
-    let (low, high) = (drawing.min.1 + 0.5 * margin, drawing.max.1 - 0.7 * margin);
-    let letter = if case.limb.side == Side::Right { "R" } else { "L" };
-    let label = |at: Flat, text: &str, size: f64| Shape::Label { at, text: text.to_owned(), size };
-    drawing.shapes.push(label((drawing.min.0 + 0.8 * margin, high), letter, 16.0));
-    drawing.shapes.push(label((drawing.min.0 + 1.3 * margin, low), left, 9.0));
-    drawing.shapes.push(label((drawing.max.0 - 1.3 * margin, low), right, 9.0));
-    let centre = 0.5 * (drawing.min.0 + drawing.max.0);
-    let bar = vec![(centre - 25.0, low + 0.35 * margin), (centre + 25.0, low + 0.35 * margin)];
-    drawing.shapes.push(Shape::Line { points: bar, weight: 0.7, stroke: Stroke::Solid });
-    drawing.shapes.push(label((centre, low - 0.15 * margin), "50 mm", 8.0));
+/// Widens the drawings of a view by a margin and writes R or L, the directions and a scale into them.
+fn label_edges(drawings: &mut [Drawing], view: View, case: &Case) {
+    for drawing in drawings {
+        let scale = (drawing.max.0 - drawing.min.0) / PAPER_WIDTH;
+        let margin = 8.0 * scale;
+        drawing.min = (drawing.min.0 - margin, drawing.min.1 - 1.6 * margin);
+        drawing.max = (drawing.max.0 + margin, drawing.max.1 + margin);
+        let [left, right] = view.edges(case.limb);
+        let (low, high) = (drawing.min.1 + 0.5 * margin, drawing.max.1 - 0.7 * margin);
+        let letter = if case.limb.side == Side::Right { "R" } else { "L" };
+        let mut label =
+            |at: Flat, text: &str, size: f64| drawing.shapes.push(Shape::Label { at, text: text.to_owned(), size });
+        label((drawing.min.0 + 0.8 * margin, high), letter, 16.0);
+        label((drawing.min.0 + 1.3 * margin, low), left, 9.0);
+        label((drawing.max.0 - 1.3 * margin, low), right, 9.0);
+        if view == View::Axial {
+            label((0.0, high), "anterior", 9.0);
+        }
+        label((0.0, low - 0.15 * margin), "50 mm", 8.0);
+        let bar = vec![(-25.0, low + 0.35 * margin), (25.0, low + 0.35 * margin)];
+        drawing.shapes.push(Shape::Line { points: bar, weight: 0.7, stroke: Stroke::Solid });
+    }
 }
 
 fn circle(radius: f64) -> impl Iterator<Item = [f64; 3]> {

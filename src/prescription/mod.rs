@@ -41,7 +41,7 @@ impl Prescription {
     }
 }
 
-/// The AP and lateral views before and after, as they stand on the surgeon's page.
+/// The AP, lateral and axial views before and after, as they stand on the surgeon's page.
 pub fn views(plan: &Verified) -> Vec<Drawing> {
     drawing::views(plan)
 }

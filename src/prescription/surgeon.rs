@@ -112,7 +112,7 @@ pub(super) fn pages(plan: &Verified, record: &PlanRecord, summary: &[String]) ->
     blocks.push(Block::Paragraph(Size::Body, lines.collect::<Vec<_>>().join(" ")));
     blocks.push(Block::Heading("What was entered".to_owned()));
     blocks.push(Block::Facts(restated(plan.case())));
-    blocks.push(Block::Heading("AP and lateral views, to scale".to_owned()));
+    blocks.push(Block::Heading("AP, lateral and axial views, to scale".to_owned()));
     blocks.push(Block::Paragraph(Size::Body, legend(plan.case().reference)));
     blocks.push(Block::Figures(drawing::views(plan)));
     blocks.push(Block::Heading("Struts".to_owned()));
@@ -134,7 +134,7 @@ fn legend(reference: Fragment) -> String {
     format!(
         "Grey: the {reference} fragment, which stands still. White: the {} fragment. Black dot: origin. White dot: \
          corresponding point. Grey dots: points at risk. The AP view is seen from the front, the lateral view from the \
-         lateral side. The moving fragment ends where it met the plane of the cut at the start.",
+         lateral side, the axial view from proximal (lines from the bone ends point to each fragment's front). The moving fragment ends where it met the plane of the cut at the start.",
         reference.other()
     )
 }

@@ -3,6 +3,7 @@
 use super::{Evidence, Outcome};
 use crate::case::Start;
 use crate::finding::{Code, Finding};
+use crate::limits::{DURATION, Standing};
 use crate::plan::Adjustment;
 use jiff::civil::Date;
 
@@ -22,9 +23,17 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
         .collect();
     let outcome = Outcome::new(wrong.len() as f64, 0.0, "rows");
     match wrong.first() {
-        None => outcome,
+        None => long(evidence).into_iter().fold(outcome, Outcome::with),
         Some(row) => outcome.with(broken(row)),
     }
+}
+
+/// A caution where the turning takes unusually long.
+fn long(evidence: &Evidence) -> Option<Finding> {
+    let days = evidence.schedule.adjustments.last()?.day;
+    let advice = format!("check lengths and rate; the reason: {}", DURATION.reason);
+    (DURATION.judge(days as f64) != Standing::Fine)
+        .then(|| Finding::new(Code::OutsideRecommended, format!("{days} days of turning"), DURATION.usual(), advice))
 }
 
 /// Whether the row at an index has the number, day, date and time that belong there.

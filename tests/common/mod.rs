@@ -33,7 +33,19 @@ pub fn examples() -> Vec<String> {
 /// The built-in systems and the reference bench frame.
 pub fn catalogue() -> Catalogue {
     let bench = std::fs::read(root().join("tests/reference/bench.yaml")).unwrap();
-    intake::with_files(intake::built_in().unwrap(), [("bench.yaml".to_owned(), bench)]).unwrap()
+    intake::with_files(
+        intake::built_in().unwrap(),
+        [("bench.yaml".to_owned(), bench), ("drawing.yaml".to_owned(), drawing_system())],
+    )
+    .unwrap()
+}
+
+/// The generic rings with struts that reach everywhere, for drawings.
+fn drawing_system() -> Vec<u8> {
+    let generic = std::fs::read_to_string(root().join("frames/generic.yaml")).unwrap();
+    let (rings, _) = generic.split_once("struts:").unwrap();
+    let wide = "struts:\n  wide: { shortest: 20 mm, longest: 600 mm, reading_offset: none, click: 0.5 mm }\n";
+    (rings.replace("system: generic", "system: drawing") + wide).into_bytes()
 }
 
 /// A case from its text.

@@ -32,6 +32,9 @@ const TICK: f32 = 4.5 * MM;
 /// More rows than this in a group may be parted by the end of a page.
 const GROUP: usize = 8;
 
+/// A table with no more rows than this is never parted.
+const SHORT: usize = 12;
+
 /// Sets a table.
 pub(super) fn set(setting: &mut Setting, table: &Table) -> Result<Vec<Slab>, RenderError> {
     let uneven = table.rows.iter().position(|row| row.cells.len() != table.columns.len());
@@ -198,13 +201,16 @@ fn tick(lane: &Lane, height: f32) -> Ink {
     }
 }
 
-/// Keeps the rows of a short group, such as a day, on one page.
+/// Keeps a short table, or the rows of a short group, such as a day, on one page.
 fn keep_groups(slabs: &mut [Slab], rows: &[Row]) {
     let mut starts: Vec<usize> = (0..rows.len()).filter(|index| rows[*index].emphasis == Emphasis::Group).collect();
     starts.push(rows.len());
+    if rows.len() <= SHORT {
+        starts = vec![0, rows.len()];
+    }
     for pair in starts.windows(2) {
         let [from, to] = pair else { continue };
-        if to - from > GROUP {
+        if to - from > GROUP && rows.len() > SHORT {
             continue;
         }
         // The head is the first slab, so row 0 is slab 1.

@@ -53,7 +53,7 @@ fn document_of(plan: &Verified, record: &PlanRecord, summary: &[String]) -> Docu
         title: format!("{} revision {}", record.code, record.revision),
         language: "en",
         date: (date.year(), date.month(), date.day()),
-        running: format!("{}   revision {}   fingerprint {}", record.code, record.revision, record.fingerprint),
+        running: format!("{}, revision {}, fingerprint {}", record.code, record.revision, record.fingerprint),
         banner: banner(plan.cautions()),
         parts: vec![patient::first_page(plan, record), patient::chart(plan), surgeon::pages(plan, record, summary)],
     }

@@ -59,7 +59,7 @@ fn steps() -> Vec<String> {
         "Turn strut 1 until its scale shows the number under 1.",
         "Do the same with struts 2, 3, 4, 5 and 6.",
         "Read all six scales again, then tick the row.",
-        "If a number does not fit, or you have pain, numbness or fever: stop and call.",
+        "A number does not fit? Pain, numbness or fever? Stop and call.",
     ]
     .map(str::to_owned)
     .to_vec()

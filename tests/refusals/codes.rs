@@ -56,7 +56,7 @@ fn every_example_is_refused_with_the_code_of_its_name() {
     for name in refused() {
         let code = code_of(&name).unwrap_or_else(|| panic!("{name} has the name of no code"));
         let message = std::fs::read_to_string(root().join(format!("examples/refused/{name}.txt"))).unwrap();
-        assert!(message.contains(&format!("refused[{}]: {}", code.name(), code.title())), "{name}:\n{message}");
+        assert!(message.contains(&format!("refused[{}]: ", code.name())), "{name}:\n{message}");
     }
 }
 

@@ -121,3 +121,15 @@ fn bytes_that_are_no_text_are_refused_at_their_place() {
     let with_mark = [&b"\xFF\xFE"[..], &wide].concat();
     assert!(message(&with_mark).contains("refused[not-utf8]"));
 }
+
+#[test]
+fn a_file_without_content_is_refused_as_empty() {
+    for text in ["", "\n", "\n\n  \n", "---\n", "---\n...\n", "~", "null\n", "# only a comment\n", "#"] {
+        let said = message(text.as_bytes());
+        assert!(said.contains("refused[value-empty]"), "{text:?}: {said}");
+    }
+    for text in ["{}", "[]", "x", "{ }\n", "\"\"", "7", "code"] {
+        let said = message(text.as_bytes());
+        assert!(said.contains("refused["), "{text:?}: {said}");
+    }
+}

@@ -47,7 +47,7 @@ fn all_faults_of_a_file_are_reported_in_one_run_each_at_its_line() {
         let line = text[..text.find(wrong).unwrap()].matches('\n').count() + 1;
         expected.insert((line, code.name()));
     }
-    // `distal_rings` is one key too many and leaves one too few: that is said where the frame begins, one line below it.
+    // `distal_rings` is one key too many and leaves one too few: that is said on the first line of the frame.
     let frame = text[..text.find("frame:").unwrap()].matches('\n').count() + 2;
     expected.insert((frame, Code::KeyMissing.name()));
     // 14,3 mm in braces is the bare number 14 and a key that is not known.

@@ -34,7 +34,8 @@ const BLOCKS: &[&str] = &[
     "patient:\n  name: Ana Kowalska\n  name: Ana",
     "patient:\n  name: |\n    Ana\n    Kowalska",
     "patient:\n  # Ana Kowalska\n  name:\n  record: 0012345\n  Kowalska: x",
-    "patient: { name: Ana Kowalska, record: \"0012345 0012345 0012345 0012345 0012345 0012345 0012345 0012345 0012345 0012345 0012345\" }",
+    "patient: { name: Ana Kowalska, record: \"0012345 \
+     0012345 0012345 0012345 0012345 0012345 0012345 0012345 0012345 0012345 0012345\" }",
     "patient: { name: \"Ana Kowalska \u{5e02}\", born: 1990-04-12, record: \"0012345\" }",
 ];
 

@@ -1,0 +1,188 @@
+//! The pages as they are printed: every number and date read back from the PDF, sizes, and what every page must carry.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod common;
+
+use common::{example, examples, verified};
+use hexfix::prescription::Prescription;
+use hexfix::prescription::document::{Block, Cell, Document, Table};
+use hexfix::render;
+use std::process::Command;
+
+fn prescription(name: &str) -> Prescription {
+    Prescription::of(&verified(&example(name)).unwrap())
+}
+
+fn chart(document: &Document) -> &Table {
+    let mut tables = document.parts[1].blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    tables.next().unwrap()
+}
+
+/// Text of the pages, read by poppler; `None` where poppler is not installed, and that is said.
+fn read_back(pdf: &[u8], layout: bool) -> Option<Vec<String>> {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("pages.pdf");
+    std::fs::write(&file, pdf).unwrap();
+    let mut command = Command::new("pdftotext");
+    if layout {
+        command.arg("-layout");
+    }
+    match command.arg(&file).arg("-").output() {
+        Ok(output) => {
+            assert!(output.status.success());
+            let text = String::from_utf8(output.stdout).unwrap();
+            Some(text.trim_end_matches('\u{c}').split('\u{c}').map(str::to_owned).collect())
+        }
+        Err(error) => {
+            assert!(std::env::var_os("HEXFIX_REQUIRE_TOOLS").is_none(), "pdftotext is required: {error}");
+            println!("SKIPPED: pdftotext is not installed, so the pages were not read back");
+            None
+        }
+    }
+}
+
+#[test]
+fn the_chart_says_what_the_plan_says() {
+    for name in examples() {
+        let prescription = prescription(&name);
+        let table = chart(&prescription.document);
+        assert_eq!(table.rows.len(), prescription.record.adjustments.len() + 1);
+        assert!(table.size >= 12.0);
+        for (row, adjustment) in table.rows[1..].iter().zip(&prescription.record.adjustments) {
+            let text = |index: usize| match &row.cells[index] {
+                Cell::Text(text) | Cell::Bold(text) => text.clone(),
+                Cell::Tick => panic!("a box where a text should be"),
+            };
+            assert_eq!(text(0), adjustment.number.to_string());
+            assert_eq!(text(1), adjustment.day.to_string());
+            assert!(text(2).starts_with(adjustment.weekday), "{}", text(2));
+            assert!(text(2).ends_with(&adjustment.date[..4]), "{}", text(2));
+            assert_eq!(text(3), adjustment.time);
+            for (k, reading) in adjustment.readings_mm.iter().enumerate() {
+                assert_eq!(text(4 + k), reading.to_string());
+            }
+            assert_eq!(row.cells[10], Cell::Tick);
+        }
+    }
+}
+
+/// Readings are ASCII digits with at most one full stop, no sign, no zero at the end.
+#[test]
+fn readings_cannot_be_misread() {
+    for name in examples() {
+        let prescription = prescription(&name);
+        for row in &chart(&prescription.document).rows {
+            for cell in &row.cells[4..10] {
+                let Cell::Bold(text) = cell else { panic!("a reading is printed bold") };
+                assert!(text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'), "{text}");
+                assert!(text.matches('.').count() <= 1 && !text.starts_with('.') && !text.ends_with('.'), "{text}");
+                assert!(!text.contains('.') || !text.ends_with('0'), "{text}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_row_of_the_chart_can_be_read_back() {
+    for name in examples() {
+        let prescription = prescription(&name);
+        let pdf = render::pdf(&prescription.document).unwrap();
+        let Some(pages) = read_back(&pdf, true) else { return };
+        let lines: Vec<Vec<&str>> =
+            pages.iter().flat_map(|page| page.lines()).map(|l| l.split_whitespace().collect()).collect();
+        for row in &chart(&prescription.document).rows {
+            let words: Vec<&str> = row
+                .cells
+                .iter()
+                .filter_map(|cell| match cell {
+                    Cell::Text(text) | Cell::Bold(text) => Some(text),
+                    Cell::Tick => None,
+                })
+                .flat_map(|text| text.split_whitespace())
+                .collect();
+            assert!(lines.contains(&words), "{name}: {words:?} is not on the pages");
+        }
+    }
+}
+
+/// Code, revision, fingerprint, "page k of n", the status of the program and every caution, on every page.
+#[test]
+fn every_page_tells_where_it_belongs_and_what_is_doubtful() {
+    for name in examples() {
+        let prescription = prescription(&name);
+        let pdf = render::pdf(&prescription.document).unwrap();
+        let Some(pages) = read_back(&pdf, false) else { return };
+        let record = &prescription.record;
+        let count = pages.len();
+        assert!(!record.cautions.is_empty());
+        for (index, page) in pages.iter().enumerate() {
+            let page: String = page.split_whitespace().collect::<Vec<_>>().join(" ");
+            let foot = format!("{}, revision {}, fingerprint {}", record.code, record.revision, record.fingerprint);
+            for text in [&foot, &format!("page {} of {count}", index + 1), "Not a medical device"] {
+                assert!(page.contains(text), "{name}, page {}: no {text}", index + 1);
+            }
+            for caution in &record.cautions {
+                assert!(page.contains(caution.title), "{name}, page {}: no {}", index + 1, caution.title);
+            }
+        }
+        if let Some(name) = example(&name).lines().find_map(|line| line.split("name: \"").nth(1)) {
+            let patient = name.split('"').next().unwrap();
+            assert!(pages[0].contains(patient), "{patient}");
+        }
+    }
+}
+
+#[test]
+fn the_first_page_says_whom_to_call_and_that_it_must_be_signed() {
+    let pdf = render::pdf(&prescription("tibia-varus.yaml").document).unwrap();
+    let Some(pages) = read_back(&pdf, false) else { return };
+    for text in ["+00 000 0000", "+00 000 0001", "City Hospital", "Valid only when signed", "right tibia"] {
+        assert!(pages[0].contains(text), "{text}");
+    }
+}
+
+/// What is not in the case is left to be filled in by hand, and cautioned.
+#[test]
+fn missing_people_leave_ruled_space() {
+    let text: String = example("tibia-varus.yaml")
+        .lines()
+        .filter(|l| !l.starts_with("patient") && !l.starts_with("clinic"))
+        .map(|l| format!("{l}\n"))
+        .collect();
+    let prescription = Prescription::of(&verified(&text).unwrap());
+    assert!(prescription.record.cautions.iter().any(|caution| caution.code == "clinic-missing"));
+    let lines: Vec<&String> = prescription.document.parts[0]
+        .blocks
+        .iter()
+        .filter_map(|block| if let Block::Lines(lines) = block { Some(lines) } else { None })
+        .flatten()
+        .collect();
+    for label in ["Name", "Born", "Telephone in working hours", "Telephone at any hour"] {
+        assert!(lines.iter().any(|line| *line == label), "{label}");
+    }
+}
+
+/// Title and properties carry code and revision, never a name; the date is that of the case.
+#[test]
+fn the_file_does_not_name_the_patient_outside_its_page() {
+    let prescription = prescription("tibia-varus.yaml");
+    assert_eq!(prescription.document.title, "DEMO-01 revision 1");
+    assert_eq!(prescription.document.date, (2026, 11, 2));
+    let pdf = render::pdf(&prescription.document).unwrap();
+    let plain = String::from_utf8_lossy(&pdf);
+    assert!(plain.contains("2026-11-02") && !plain.contains("Kowalska"));
+    for standard in ["pdfaid:part", "pdfuaid:part"] {
+        assert!(plain.contains(standard), "{standard}");
+    }
+}
+
+#[test]
+fn a_character_that_cannot_be_printed_refuses_the_document() {
+    let text = example("tibia-varus.yaml").replace("Ana Kowalska", "陈");
+    let prescription = Prescription::of(&verified(&text).unwrap());
+    let error = render::pdf(&prescription.document).unwrap_err();
+    assert!(matches!(error, render::RenderError::NoGlyph { character: '陈', .. }), "{error}");
+}

@@ -1,7 +1,8 @@
 //! One table of bounds: what is refused, what is only cautioned, and why.
 //!
 //! Outside the absolute range is a refusal, outside the recommended range a caution. Nothing is ever clamped.
-//! `[CN]` marks a project decision (start values of the founders), `[S..]` is explained in `docs/references.md`.
+//! Labels such as S91 are explained in `docs/references.md`; "project decision" marks a start value of the founders that no
+//! source gives.
 
 /// A row of the table. Both ranges are inclusive, in `unit`.
 #[derive(Clone, Copy, Debug)]
@@ -66,59 +67,59 @@ macro_rules! limits {
 
 limits! {
     ANGULATION: "angulation on a film", "deg", (0.0, 60.0), (0.0, 60.0),
-        "beyond 60 deg a film angle says little about the bone, and the tangent rule magnifies reading errors [CN]";
+        "beyond 60 deg a film angle says little about the bone, and the tangent rule magnifies reading errors (project decision)";
     ROTATION: "rotation about the bone", "deg", (0.0, 60.0), (0.0, 60.0),
-        "larger rotations are corrected in stages or at surgery [CN]";
+        "larger rotations are corrected in stages or at surgery (project decision)";
     TRANSLATION: "translation on a film", "mm", (0.0, 100.0), (0.0, 100.0),
-        "more than the width of any limb bone twice over: likely a wrong unit [CN]";
+        "more than the width of any limb bone twice over: likely a wrong unit (project decision)";
     LENGTH: "length along the bone", "mm", (0.0, 150.0), (0.0, 150.0),
-        "longer than any reported single gain; likely a wrong unit [CN]";
+        "longer than any reported single gain; likely a wrong unit (project decision)";
     MOUNTING: "distance of the ring from the origin", "mm", (0.0, 300.0), (0.0, 300.0),
-        "no ring fits farther from a cut in the same bone segment [CN]";
+        "no ring fits farther from a cut in the same bone segment (project decision)";
     MOUNTING_ROTATION: "turn of the ring about the limb", "deg", (0.0, 180.0), (0.0, 180.0),
         "half a turn is all there is";
     NEUTRAL_HEIGHT: "distance of the rings at the goal", "mm", (20.0, 500.0), (20.0, 500.0),
-        "rings touch below, no strut reaches above [CN]";
+        "rings touch below, no strut reaches above (project decision)";
     READING: "strut reading", "mm", (1.0, 600.0), (1.0, 600.0),
-        "no scale of a telescopic strut is outside [CN]";
+        "no scale of a telescopic strut is outside (project decision)";
     LEVEL: "level of the cut", "mm", (0.0, 300.0), (0.0, 300.0),
-        "no cut lies farther from its own origin [CN]";
+        "no cut lies farther from its own origin (project decision)";
     DIAMETER: "diameter of the bone", "mm", (3.0, 100.0), (8.0, 60.0),
-        "a child's forearm to a large distal femur [CN]";
+        "a child's forearm to a large distal femur (project decision)";
     AT_RISK: "distance of a point at risk from the origin", "mm", (0.0, 300.0), (0.0, 300.0),
-        "farther points are not in the same limb segment [CN]";
+        "farther points are not in the same limb segment (project decision)";
     LATENCY: "latency", "days", (0.0, 30.0), (4.0, 14.0),
-        "4 to 10 days are published, longer where healing is slow [S73, S85, S87, S90]";
+        "4 to 10 days are published, longer where healing is slow (S73, S85, S87, S90)";
     RATE: "rate", "mm/day", (0.1, 3.0), (0.5, 1.0),
-        "about 1 mm a day; above 1.5 mm poor new bone is 9 times likelier, slow turning lets the bone unite [S91, S92]";
+        "about 1 mm a day; above 1.5 mm poor new bone is 9 times likelier, slow turning lets the bone unite (S91, S92)";
     TIMES: "times a day", "times", (1.0, 8.0), (1.0, 8.0),
-        "no rhythm above eight turns a day is in use; two and four do equally well [S93]";
+        "no rhythm above eight turns a day is in use; two and four do equally well (S93)";
     REVISION: "revision", "", (1.0, 999.0), (1.0, 999.0),
         "counted from 1";
     TURN: "whole turn of the correction", "deg", (0.0, 120.0), (0.0, 120.0),
-        "beyond it the one axis of the turn is no longer well defined [CN]";
+        "beyond it the one axis of the turn is no longer well defined (project decision)";
     DURATION: "duration of turning", "days", (0.0, 1000.0), (0.0, 200.0),
-        "150 mm at 0.75 mm a day; a longer plan is a sign of a wrong number [CN]";
+        "150 mm at 0.75 mm a day; a longer plan is a sign of a wrong number (project decision)";
     CONDITION: "condition number of the frame", "", (1.0, 50.0), (1.0, 15.0),
         "a square frame has 3 to 5, extreme corrections 8; near a singular pose it grows without bound";
     END_MARGIN: "distance of a strut from the ends of its scale", "mm", (0.0, f64::MAX), (2.0, f64::MAX),
-        "a telescopic strut at its very end cannot take up a correction [CN]";
+        "a telescopic strut at its very end cannot take up a correction (project decision)";
     READ_AGE: "days from reading the struts to the start", "days", (0.0, 7.0), (0.0, 1.0),
         "between reading and start no strut may be turned; the longer, the less likely that holds";
     RING_DIAMETER: "diameter of a ring", "mm", (40.0, 500.0), (40.0, 500.0),
-        "a finger's ring to the largest pelvic arch [CN]";
+        "a finger's ring to the largest pelvic arch (project decision)";
     RING_THICKNESS: "thickness of a ring", "mm", (1.0, 40.0), (1.0, 40.0),
-        "made rings have 5 to 12 mm [CN]";
+        "made rings have 5 to 12 mm (project decision)";
     JOINT_RADIUS: "radius of a joint centre", "mm", (10.0, 400.0), (10.0, 400.0),
-        "inside or a little outside the ring [CN]";
+        "inside or a little outside the ring (project decision)";
     JOINT_ANGLE: "angle of a joint centre", "deg", (0.0, 359.9999), (0.0, 359.9999),
         "a whole turn is written as 0";
     JOINT_HEIGHT: "height of a joint centre", "mm", (0.0, 100.0), (0.0, 100.0),
-        "measured from the mid-plane of the ring [CN]";
+        "measured from the mid-plane of the ring (project decision)";
     READING_OFFSET: "reading offset", "mm", (0.0, 400.0), (0.0, 400.0),
-        "a joint lies within a strut's own length of its scale [CN]";
+        "a joint lies within a strut's own length of its scale (project decision)";
     CLICK: "click", "mm", (0.01, 5.0), (0.1, 1.0),
-        "0.25, 0.5 and 1 mm are in use [S41, S73]";
+        "0.25, 0.5 and 1 mm are in use (S41, S73)";
 }
 
 /// Greatest number of bytes of a case or frame file.

@@ -26,6 +26,7 @@ pub enum Attachment {
 
 /// A complete and consistent case. It can only be made from a [`Draft`] without faults.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub struct Case {
     /// The case code; names every output file.
     pub code: String,
@@ -57,7 +58,6 @@ pub struct Case {
     pub regimen: Regimen,
     /// What is doubtful and will be printed on every page.
     pub cautions: Vec<Finding>,
-    _made_here: (),
 }
 
 impl Case {
@@ -118,7 +118,6 @@ fn assemble(draft: Draft, frame: Option<Frame>, regimen: Option<Regimen>, findin
         at_risk: draft.at_risk,
         regimen: regimen?,
         cautions: findings.iter().filter(|finding| !finding.is_refusal()).cloned().collect(),
-        _made_here: (),
     })
 }
 

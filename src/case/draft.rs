@@ -73,7 +73,7 @@ pub struct FrameDraft {
 #[derive(Clone, Debug)]
 pub enum AttachmentDraft {
     /// The six scales as read on the limb.
-    Readings(PerStrut<Written<Reading>>),
+    Readings(Box<PerStrut<Written<Reading>>>),
     /// Distance of the rings at the goal.
     NeutralHeight(Length),
 }

@@ -39,8 +39,8 @@ impl<T> PerStrut<T> {
     }
 
     /// From a function of the strut.
-    pub fn from_fn(mut make: impl FnMut(StrutId) -> T) -> PerStrut<T> {
-        PerStrut(StrutId::ALL.map(|id| make(id)))
+    pub fn from_fn(make: impl FnMut(StrutId) -> T) -> PerStrut<T> {
+        PerStrut(StrutId::ALL.map(make))
     }
 
     /// The same with a function applied to each.

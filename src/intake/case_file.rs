@@ -164,7 +164,9 @@ fn attachment(reader: &mut Reader, at: &Place, fields: &Fields) -> Option<Attach
     let height = fields.get("neutral_height");
     let allowed = "either `readings` (frame on the limb) or `neutral_height` (frame planned to end square)";
     match (readings, height) {
-        (Some(node), None) => per_strut(reader, node, "readings", reading).map(AttachmentDraft::Readings),
+        (Some(node), None) => {
+            per_strut(reader, node, "readings", reading).map(|all| AttachmentDraft::Readings(Box::new(all)))
+        }
         (None, Some(node)) => reader.length(node, &limits::NEUTRAL_HEIGHT).map(AttachmentDraft::NeutralHeight),
         (None, None) => {
             reader.refuse(at, Finding::new(Code::KeyMissing, "neither of them", allowed, "write one of them"))

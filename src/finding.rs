@@ -135,7 +135,6 @@ codes! {
     RevisionInvalid, Refusal, "revision-invalid", "the revision is not a whole number";
     ChoiceUnknown, Refusal, "choice-unknown", "the word is not one of the choices";
     TextInvalid, Refusal, "text-invalid", "a text is not allowed";
-    NotYet, Refusal, "not-yet", "this is not possible yet";
     SystemUnknown, Refusal, "system-unknown", "no such frame system";
     SystemTwice, Refusal, "system-twice", "a frame system stands in two files";
     RingUnknown, Refusal, "ring-unknown", "no such ring in this frame system";
@@ -143,7 +142,7 @@ codes! {
     StrutRangeReversed, Refusal, "strut-range-reversed", "a strut's shortest reading is not below its longest";
     RingImpossible, Refusal, "ring-impossible", "a ring's measures contradict each other";
     ReadingOutOfRange, Refusal, "reading-out-of-range", "a reading is not on the strut's scale";
-    StartContradiction, Refusal, "start-contradiction", "the start of treatment is given in ways that contradict each other";
+    StartContradiction, Refusal, "start-contradiction", "the start is given in ways that contradict each other";
     FrameDoesNotClose, Refusal, "frame-does-not-close", "the readings do not make a frame that can be solved safely";
     NothingToCorrect, Refusal, "nothing-to-correct", "the start is already the goal";
     TurnTooLarge, Refusal, "turn-too-large", "the correction turns the bone too far for one plan";
@@ -156,6 +155,7 @@ codes! {
     ClicksDisagree, Refusal, "clicks-disagree", "clicks and readings do not agree";
     RateExceeded, Refusal, "rate-exceeded", "a point of the bone moves too fast";
 
+    RowsWrong, Refusal, "rows-wrong", "the plan has more rows than it needs, or none";
     ResidualTooLarge, Refusal, "residual-too-large", "the plan does not end at the goal";
     CalendarBroken, Refusal, "calendar-broken", "the days of the plan are not in order";
     NearSingular, Refusal, "near-singular", "the frame comes too close to a pose that its struts cannot hold";
@@ -171,5 +171,6 @@ codes! {
     StrutNearEnd, Caution, "strut-near-end", "a strut comes close to the end of its scale";
     StepLarge, Caution, "step-large", "a single step is larger than planned";
     WalkedFast, Caution, "walked-fast", "whole clicks move the bone faster than ordered";
+    ClickMovesFar, Caution, "click-moves-far", "one click of one strut moves the bone far";
     FrameFlexible, Caution, "frame-flexible", "small strut errors move the bone much";
 }

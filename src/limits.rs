@@ -81,7 +81,7 @@ limits! {
     NEUTRAL_HEIGHT: "distance of the rings at the goal", "mm", (20.0, 500.0), (20.0, 500.0),
         "rings touch below, no strut reaches above (project decision)";
     READING: "strut reading", "mm", (1.0, 600.0), (1.0, 600.0),
-        "no scale of a telescopic strut is outside (project decision)";
+        "no telescopic strut has such a scale (project decision)";
     LEVEL: "level of the cut", "mm", (0.0, 300.0), (0.0, 300.0),
         "no cut lies farther from its own origin (project decision)";
     DIAMETER: "diameter of the bone", "mm", (3.0, 100.0), (8.0, 60.0),
@@ -100,7 +100,9 @@ limits! {
         "beyond it the one axis of the turn is no longer well defined (project decision)";
     DURATION: "duration of turning", "days", (0.0, 1000.0), (0.0, 200.0),
         "150 mm at 0.75 mm a day; a longer plan is a sign of a wrong number (project decision)";
-    CONDITION: "condition number of the frame", "", (1.0, 50.0), (1.0, 15.0),
+    ONE_CLICK: "movement of the bone by one click of one strut", "mm", (0.0, 6.0), (0.0, 2.0),
+        "a sound frame moves the bone by 1 to 2 clicks; more, and neither patient nor frame can hold it (project decision)";
+    CONDITION: "condition number of the frame", "", (1.0, 30.0), (1.0, 15.0),
         "a square frame has 3 to 5, extreme corrections 8; near a singular pose it grows without bound";
     END_MARGIN: "distance of a strut from the ends of its scale", "mm", (0.0, f64::MAX), (2.0, f64::MAX),
         "a telescopic strut at its very end cannot take up a correction (project decision)";

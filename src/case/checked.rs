@@ -24,10 +24,29 @@ pub enum Attachment {
     NeutralHeight(Length),
 }
 
-/// A complete and consistent case. It can only be made from a [`Draft`] without faults.
+/// A complete and consistent case. It can only be made from a [`Draft`] without faults, and read but not changed:
+///
+/// ```compile_fail
+/// fn faster(mut case: hexfix::case::Case) {
+///     case.regimen.rate = hexfix::units::Rate::from_mm_per_day(30.0);
+/// }
+/// ```
+#[derive(Clone, Debug)]
+pub struct Case {
+    facts: Facts,
+}
+
+impl std::ops::Deref for Case {
+    type Target = Facts;
+    fn deref(&self) -> &Facts {
+        &self.facts
+    }
+}
+
+/// What a [`Case`] says.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
-pub struct Case {
+pub struct Facts {
     /// The case code; names every output file.
     pub code: String,
     /// The revision, from 1.
@@ -72,7 +91,10 @@ impl Case {
             check_readings(frame, readings, &mut findings);
         }
         let regimen = regimen(&draft.regimen, &mut findings);
-        clinic_cautions(&draft.clinic, &mut findings);
+        // Of a file that could not be read it cannot be said what it lacks.
+        if !findings.iter().any(Finding::is_refusal) {
+            clinic_cautions(&draft.clinic, &mut findings);
+        }
         findings.sort_by(|a, b| (a.code.severity(), &a.at).cmp(&(b.code.severity(), &b.at)));
         let case = assemble(draft, frame, regimen, &findings);
         match case {
@@ -102,7 +124,7 @@ fn assemble(draft: Draft, frame: Option<Frame>, regimen: Option<Regimen>, findin
         AttachmentDraft::Readings(readings) => Attachment::Readings(readings.map(|reading| reading.value)),
         AttachmentDraft::NeutralHeight(height) => Attachment::NeutralHeight(height),
     };
-    Some(Case {
+    let facts = Facts {
         code: draft.code?,
         revision: draft.revision?,
         patient: draft.patient,
@@ -118,7 +140,8 @@ fn assemble(draft: Draft, frame: Option<Frame>, regimen: Option<Regimen>, findin
         at_risk: draft.at_risk,
         regimen: regimen?,
         cautions: findings.iter().filter(|finding| !finding.is_refusal()).cloned().collect(),
-    })
+    };
+    Some(Case { facts })
 }
 
 /// The frame's parts from the catalogue, with every name that is not there reported.
@@ -232,6 +255,13 @@ fn check_dates(surgery: &Written<Date>, start: &Written<Date>, read_on: &Written
             .push(Finding::new(Code::StartContradiction, read_on.value.to_string(), allowed, advice).at(&read_on.at));
     }
     let age = days_between(read_on.value, start.value);
+    if age < 0 {
+        let found = format!("struts read on {}, after the start on {}", read_on.value, start.value);
+        let allowed = "a day not after the start";
+        let advice = "correct the date of the reading or of the start";
+        findings.push(Finding::new(Code::StartContradiction, found, allowed, advice).at(&read_on.at));
+        return;
+    }
     let found = format!("struts read on {}, start on {}: {age} days", read_on.value, start.value);
     let advice = "read the struts again on the day of the start";
     match limits::READ_AGE.judge(f64::from(age)) {

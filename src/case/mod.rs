@@ -11,7 +11,7 @@ mod people;
 mod regimen;
 
 pub use alignment::Alignment;
-pub use checked::{Attachment, Case};
+pub use checked::{Attachment, Case, Facts};
 pub use draft::{AttachmentDraft, Draft, FrameDraft, RegimenDraft, StartDraft, Written};
 pub use mounting::{Mounting, Offsets, Osteotomy, StructureAtRisk};
 pub use people::{Clinic, Patient, Private};

@@ -75,8 +75,11 @@ fn answer(problem: Problem, line: &[u8]) -> Result<Value, Refused> {
     };
     match problem {
         Problem::Inverse => {
-            let lengths = inverse(&platform, &pose(&value, "pose")?);
-            Ok(json!({ "lengths": lengths.map(|length| length.0.mm()).in_order() }))
+            let lengths = inverse(&platform, &pose(&value, "pose")?).map(|length| length.0.mm());
+            if !lengths.iter().all(|(_, length)| length.is_finite()) {
+                return Err(bad("too-large", "the lengths are larger than any number".to_owned()));
+            }
+            Ok(json!({ "lengths": lengths.in_order() }))
         }
         _ => solve_forward(&platform, &value),
     }

@@ -88,31 +88,59 @@ fn as_json(finding: &Finding) -> serde_json::Value {
     })
 }
 
-/// The text with every letter and digit of the `patient` block replaced, so that no excerpt can show a name.
-///
-/// The block runs from a line that begins with `patient` to the next line that begins with a letter.
+/// Keys at the margin of a case or a frame file whose lines may be shown. `patient` is not among them, nor is `code`,
+/// where a name may stand by mistake; a misspelt key is not either, because it may be the patient's.
+const SHOWN: &[&str] = &[
+    "hexfix_case",
+    "revision",
+    "clinic",
+    "limb",
+    "reference",
+    "frame",
+    "mounting",
+    "deformity",
+    "goal",
+    "osteotomy",
+    "at_risk",
+    "treatment",
+    "hexfix_frame",
+    "system",
+    "maker",
+    "status",
+    "source",
+    "rings",
+    "struts",
+];
+
+/// The text with every letter and digit replaced, except below the keys that may be shown, so that no excerpt can
+/// show a name. Of the other lines at the margin the key is kept.
 fn without_patient(text: &str) -> String {
-    let mut inside = false;
+    let mut shown = false;
     let mut out = String::with_capacity(text.len());
     for line in text.split_inclusive('\n') {
-        let begins = line.trim_start_matches(['\u{feff}', '"', '\'', '{', ' ']);
-        let at_margin = line.starts_with(|c: char| c.is_alphanumeric() || c == '"' || c == '\'' || c == '{');
-        if begins.starts_with("patient") {
-            inside = true;
-        } else if at_margin {
-            inside = false;
+        let key = line.split(':').next().unwrap_or("").trim_start_matches('\u{feff}');
+        if line.starts_with(|c: char| !c.is_whitespace() && !"#-}]".contains(c)) {
+            shown = SHOWN.contains(&key.trim_end());
         }
-        match (inside, line.split_once(':')) {
-            (true, Some((key, rest))) if begins.starts_with("patient") => {
-                out.push_str(key);
-                out.push(':');
-                out.push_str(&blotted(rest));
-            }
-            (true, _) => out.push_str(&blotted(line)),
-            (false, _) => out.push_str(line),
+        if names_patient(line) {
+            shown = false;
         }
+        let kept = match shown && !line.trim_start().starts_with('#') {
+            true => line.len(),
+            false if key.chars().all(char::is_alphanumeric) => key.len(),
+            false => 0,
+        };
+        let (kept, rest) = line.split_at(kept);
+        out.push_str(kept);
+        out.push_str(&blotted(rest));
     }
     out
+}
+
+/// Whether the key `patient` stands in a line, at the margin or in braces.
+fn names_patient(line: &str) -> bool {
+    let bare: String = line.to_lowercase().chars().filter(|c| !" \t\"'".contains(*c)).collect();
+    bare.contains("patient:")
 }
 
 fn blotted(text: &str) -> String {

@@ -40,7 +40,7 @@ fn verified(name: &str, bytes: &[u8], catalogue: &Catalogue) -> Result<Verified,
     let mut cautions = case.cautions.clone();
     let correction = Correction::of(&case).map_err(|refusals| [refusals, cautions.clone()].concat())?;
     // A doubtful strut order often shows itself by what is refused next.
-    cautions.extend(correction.cautions.iter().cloned());
+    cautions.extend(correction.cautions().iter().cloned());
     let schedule = Schedule::of(&case, &correction).map_err(|refusals| [refusals, cautions.clone()].concat())?;
     Verified::of(case, correction, schedule).map_err(|refusals| [refusals, cautions].concat())
 }
@@ -68,7 +68,14 @@ fn unprintable(error: &RenderError) -> Finding {
             "texts that fit on the page",
             "shorten names and texts of the case",
         ),
-        RenderError::UnevenRow { .. } | RenderError::PageOverflow { .. } | RenderError::File { .. } => {
+        // Its words can hold a text of the case, and so the patient's name.
+        RenderError::PageOverflow { .. } => Finding::new(
+            Code::PageRefused,
+            "a text or a drawing that does not fit a page",
+            "texts that fit on the page",
+            "shorten names and texts of the case",
+        ),
+        RenderError::UnevenRow { .. } | RenderError::File { .. } => {
             let advice = "report this case: nothing was written";
             Finding::new(Code::PageRefused, error.to_string(), "pages that pass the validators", advice)
         }

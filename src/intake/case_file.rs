@@ -84,7 +84,7 @@ fn code(reader: &mut Reader, node: &Node) -> Option<String> {
         return Some(text.to_owned());
     }
     // The text is not repeated: a name may stand here by mistake.
-    let advice = "use a code that does not name the patient";
+    let advice = "write capital letters, digits and hyphens only, and never the patient's name";
     let found = format!("{} characters that do not make a code", text.chars().count());
     reader.refuse(&node.at, Finding::new(Code::CodeInvalid, found, allowed, advice))
 }
@@ -168,11 +168,19 @@ fn attachment(reader: &mut Reader, at: &Place, fields: &Fields) -> Option<Attach
             per_strut(reader, node, "readings", reading).map(|all| AttachmentDraft::Readings(Box::new(all)))
         }
         (None, Some(node)) => reader.length(node, &limits::NEUTRAL_HEIGHT).map(AttachmentDraft::NeutralHeight),
-        (None, None) => {
-            reader.refuse(at, Finding::new(Code::KeyMissing, "neither of them", allowed, "write one of them"))
-        }
-        (Some(_), Some(node)) => reader
-            .refuse(&node.at, Finding::new(Code::StartContradiction, "both of them", allowed, "delete one of them")),
+        (None, None) => reader.refuse(
+            at,
+            Finding::new(Code::KeyMissing, "neither `readings` nor `neutral_height`", allowed, "write one of them"),
+        ),
+        (Some(_), Some(node)) => reader.refuse(
+            &node.at,
+            Finding::new(
+                Code::StartContradiction,
+                "both `readings` and `neutral_height`",
+                allowed,
+                "delete one of them",
+            ),
+        ),
     }
 }
 
@@ -277,9 +285,13 @@ fn start(reader: &mut Reader, at: &Place, fields: &Fields) -> Option<StartDraft>
                 Finding::new(Code::KeyMissing, "`start` without `read_on`", allowed, "add the day of the readings");
             reader.refuse(&node.at, finding)
         }
-        (None, None, _) => {
+        (None, None, Some((node, _))) => {
             let finding =
-                Finding::new(Code::KeyMissing, "no `latency` in treatment", allowed, "add the line `latency: …`");
+                Finding::new(Code::KeyMissing, "`read_on` without `start`", allowed, "add the first day of turning");
+            reader.refuse(&node.at, finding)
+        }
+        (None, None, None) => {
+            let finding = Finding::new(Code::KeyMissing, "no `latency` in treatment", allowed, "add `latency: …`");
             reader.refuse(at, finding)
         }
         (Some((node, _)), _, _) => {
@@ -294,7 +306,7 @@ fn latency(reader: &mut Reader, node: &Node) -> Option<i32> {
     if days.fract() == 0.0 {
         return Some(days as i32);
     }
-    let finding = Finding::new(Code::NumberFormat, format!("{days} days"), "whole days", "write whole days");
+    let finding = Finding::new(Code::NumberFormat, format!("`{days} days`"), "whole days", "write whole days");
     reader.refuse(&node.at, finding)
 }
 
@@ -305,8 +317,10 @@ fn times(reader: &mut Reader, node: &Node) -> Option<Vec<Time>> {
     let allowed = "1 to 8 different times, the earliest first, such as `[ \"08:00\", \"20:00\" ]`";
     let ordered = times.windows(2).all(|pair| pair[0] < pair[1]);
     if limits::TIMES.judge(times.len() as f64) == Standing::Refused || !ordered {
-        let found = format!("{} times{}", times.len(), if ordered { "" } else { " that are not in order" });
-        let finding = Finding::new(Code::TimeInvalid, found, allowed, "put them in order");
+        let found =
+            format!("{} times{}", times.len(), if ordered { "" } else { ", not each later than the one before" });
+        let advice = if ordered { "choose one to eight times" } else { "put them in order, each once" };
+        let finding = Finding::new(Code::TimeInvalid, found, allowed, advice);
         return reader.refuse(&node.at, finding);
     }
     Some(times)

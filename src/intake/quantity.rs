@@ -44,7 +44,10 @@ const UNIT_HINTS: &[(&str, &str)] = &[
     ("inch", "write millimetres: 1 inch is 25.4 mm"),
     ("in", "write millimetres: 1 inch is 25.4 mm"),
     ("rad", "write degrees"),
-    ("weeks", "write days"),
+    ("weeks", "write days: a week is 7 days"),
+    ("week", "write days: a week is 7 days"),
+    ("°", "write `deg`"),
+    ("degrees", "write `deg`"),
 ];
 
 impl Rule {
@@ -99,7 +102,9 @@ impl Rule {
                 let known = UNIT_HINTS.iter().find(|(word, _)| *word == unit).map(|(_, hint)| (*hint).to_owned());
                 let advice =
                     known.unwrap_or_else(|| format!("write it as in `{}`, with single spaces", self.example()));
-                Err(self.refuse(Code::UnitUnknown, &format!("`{unit}` in `{text}`"), &advice))
+                let found =
+                    if unit.is_empty() { format!("two spaces in `{text}`") } else { format!("`{unit}` in `{text}`") };
+                Err(self.refuse(Code::UnitUnknown, &found, &advice))
             }
         }
     }
@@ -132,12 +137,12 @@ impl Rule {
         match self.limit.judge(size) {
             Standing::Fine => Ok(()),
             Standing::Unusual => {
-                let advice = format!("check it; the reason: {}", self.limit.reason);
+                let advice = format!("check it; the reason: {}", reason(self.limit));
                 cautions.push(Finding::new(Code::OutsideRecommended, found, self.limit.usual(), advice));
                 Ok(())
             }
             Standing::Refused => {
-                let advice = format!("check the number and the unit; the reason: {}", self.limit.reason);
+                let advice = format!("check the number and the unit; the reason: {}", reason(self.limit));
                 Err(Finding::new(Code::OutsideLimits, found, self.limit.allowed(), advice))
             }
         }
@@ -146,6 +151,11 @@ impl Rule {
     fn refuse(&self, code: Code, found: &str, advice: &str) -> Finding {
         Finding::new(code, found, self.allowed(), advice)
     }
+}
+
+/// The reason of a limit without the marks of its sources, which stand in `docs/references.md`.
+fn reason(limit: &Limit) -> &str {
+    limit.reason.split(" [").next().unwrap_or(limit.reason)
 }
 
 /// What is wrong with the text of a number.
@@ -160,6 +170,7 @@ enum Fault {
     Underscore,
     TooManyDigits,
     Glued,
+    Foreign,
     NoNumber,
 }
 
@@ -180,6 +191,7 @@ impl Fault {
             Fault::Underscore => "write digits only".to_owned(),
             Fault::TooManyDigits => "write at most four digits before and four after the full stop".to_owned(),
             Fault::Glued => format!("put a space between number and unit, such as `{}`", rule.example()),
+            Fault::Foreign => "write the number in digits, with a full stop for decimals".to_owned(),
             Fault::NoNumber => format!("begin with the number, such as `{}`", rule.example()),
         };
         let found = if number == text { format!("`{text}`") } else { format!("`{number}` in `{text}`") };
@@ -244,8 +256,9 @@ fn letters(lower: &str) -> Option<Fault> {
     let exponent = after.strip_prefix('e').map(|rest| rest.trim_start_matches(['+', '-']));
     match exponent {
         Some(rest) if rest.starts_with(|c: char| c.is_ascii_digit()) => Some(Fault::Exponent),
-        _ if lower.starts_with("0x") || lower.starts_with("0o") || lower.starts_with("0b") => Some(Fault::NoNumber),
-        _ => Some(Fault::Glued),
+        _ if ["0x", "0o", "0b"].iter().any(|base| lower.starts_with(base)) => Some(Fault::Foreign),
+        _ if after.starts_with(|c: char| c.is_alphabetic() || c.is_whitespace() || c == '°') => Some(Fault::Glued),
+        _ => Some(Fault::Foreign),
     }
 }
 
@@ -280,13 +293,14 @@ mod tests {
             ("12345", Fault::TooManyDigits),
             ("1.23456", Fault::TooManyDigits),
             ("12mm", Fault::Glued),
-            ("0x10", Fault::NoNumber),
-            ("0b11", Fault::NoNumber),
+            ("0x10", Fault::Foreign),
+            ("0b11", Fault::Foreign),
+            ("12½", Fault::Foreign),
             ("", Fault::NoNumber),
             ("five", Fault::NoNumber),
             ("1.2.3", Fault::NoNumber),
             ("\u{0661}\u{0662}", Fault::NoNumber),
-            ("1:30", Fault::Glued),
+            ("1:30", Fault::Foreign),
         ];
         for (text, fault) in cases {
             assert_eq!(number(text), Err(fault), "{text}");

@@ -50,7 +50,7 @@ impl Reader {
         for key in keys.iter().filter(|key| key.required) {
             if !entries.iter().any(|entry| entry.key == key.name) {
                 let found = format!("no `{}` in {what}", key.name);
-                let advice = format!("add the line `{}: …`", key.name);
+                let advice = format!("add `{}: …`", key.name);
                 self.findings.push(Finding::new(Code::KeyMissing, found, format!("keys {names}"), advice).at(&node.at));
             }
         }
@@ -89,7 +89,8 @@ impl Reader {
             Kind::Mapping(_) => (Code::WrongShape, "a mapping".to_owned()),
             Kind::List(_) => (Code::WrongShape, "a list".to_owned()),
         };
-        self.refuse(&node.at, Finding::new(code, found, allowed, "write it in that form"))
+        let advice = if code == Code::ValueEmpty { "fill it in" } else { "write it in that form" };
+        self.refuse(&node.at, Finding::new(code, found, allowed, advice))
     }
 
     /// A scalar that is there and is neither a null nor a yes-or-no word.
@@ -128,13 +129,23 @@ impl Reader {
         let count = text.chars().count();
         if count > TEXT_CHARACTERS || text.trim() != text {
             let found = if count > TEXT_CHARACTERS { format!("{count} characters") } else { "outer spaces".to_owned() };
-            return self.refuse(&node.at, Finding::new(Code::TextInvalid, found, allowed, "shorten it"));
+            let advice = if count > TEXT_CHARACTERS { "shorten it" } else { "delete the spaces at its ends" };
+            return self.refuse(&node.at, Finding::new(Code::TextInvalid, found, allowed, advice));
         }
         // Escapes in double quotes can bring in characters that the text scan could not see.
         match text.chars().find_map(fault_of) {
+            Some(finding) if self.is_known(&finding, &node.at) => None,
             Some(finding) => self.refuse(&node.at, finding),
             None => Some(text.to_owned()),
         }
+    }
+
+    /// Whether the scan of the whole text has found the same on the same line.
+    fn is_known(&self, finding: &Finding, at: &Place) -> bool {
+        let same = |earlier: &Finding| earlier.code == finding.code && earlier.found == finding.found;
+        self.findings
+            .iter()
+            .any(|earlier| same(earlier) && earlier.at.as_ref().is_some_and(|place| place.line == at.line))
     }
 
     /// One of a few words.
@@ -159,7 +170,7 @@ impl Reader {
             Ok(number) if plain && limit.judge(f64::from(number)) == Standing::Fine => Some(number),
             _ => {
                 let found = format!("`{}`", shortened(text));
-                self.refuse(&node.at, Finding::new(code, found, allowed, "write digits only"))
+                self.refuse(&node.at, Finding::new(code, found, allowed, "write such a number in digits"))
             }
         }
     }
@@ -268,10 +279,17 @@ fn unknown_key(entry: &Entry, what: &str, keys: &[Key], names: &str) -> Finding 
     let near = keys.iter().find(|key| alike(key.name, &entry.key));
     let advice = match near {
         Some(key) => format!("did you mean `{}`?", key.name),
+        // Braces end a value at a comma: `3,5 mm` leaves `5 mm` behind.
+        None if is_rest_of_number(entry) => "write a decimal with a full stop, not with a comma".to_owned(),
         None => "delete it, or write the key that is meant".to_owned(),
     };
     let found = format!("`{}` in {what}", shortened(&entry.key));
     Finding::new(Code::KeyUnknown, found, format!("keys {names}"), advice).at(&entry.key_at)
+}
+
+fn is_rest_of_number(entry: &Entry) -> bool {
+    let absent = matches!(entry.value.kind, Kind::Scalar { style: Style::Absent, .. });
+    absent && entry.key.starts_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether two keys differ by case, by `-` for `_`, or by one letter more, less or other.
@@ -280,7 +298,7 @@ fn alike(known: &str, written: &str) -> bool {
     let (a, b): (Vec<char>, Vec<char>) = (known.chars().collect(), written.chars().collect());
     let front = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
     let back = a[front..].iter().rev().zip(b[front.min(b.len())..].iter().rev()).take_while(|(x, y)| x == y).count();
-    a.len() - front - back <= 1 && b.len() - front - back <= 1
+    front + back > 0 && a.len() - front - back <= 1 && b.len() - front - back <= 1
 }
 
 fn absent(node: &Node) -> Node {

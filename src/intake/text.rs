@@ -53,7 +53,10 @@ pub(super) fn fault_of(character: char) -> Option<Finding> {
     if character == '\t' {
         return Some(Finding::new(Code::TabCharacter, "a tab", "spaces", "write spaces instead"));
     }
-    let advice = "delete it; type the line again if you cannot see it";
+    let advice = match character.is_whitespace() && !character.is_control() {
+        true => "write an ordinary space instead",
+        false => "delete it; type the line again if you cannot see it",
+    };
     is_hidden(character)
         .then(|| Finding::new(Code::HiddenCharacter, found, "letters, digits and signs that show", advice))
 }

@@ -46,6 +46,11 @@ pub(super) struct Entry {
     pub(super) value: Node,
 }
 
+const DIRECTIVE: &str = "a %YAML directive";
+const DOCUMENT: &str = "a second document (`---`)";
+const MERGE: &str = "a merge key (`<<`)";
+const KEY: &str = "a key that is not one plain word";
+
 /// Deepest nesting that any file of ours has, with room to spare.
 const DEPTH: usize = 16;
 
@@ -90,10 +95,10 @@ impl<'input, I: Iterator<Item = (Event<'input>, Span)>> Builder<'_, 'input, I> {
                 Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
                 Event::DocumentStart(_, version) => {
                     if version.is_some() {
-                        self.refuse(&span, "a %YAML directive");
+                        self.refuse(&span, DIRECTIVE);
                     }
                     if root.is_some() {
-                        self.refuse(&span, "a second document (`---`)");
+                        self.refuse(&span, DOCUMENT);
                         return root;
                     }
                 }
@@ -160,13 +165,13 @@ impl<'input, I: Iterator<Item = (Event<'input>, Span)>> Builder<'_, 'input, I> {
     fn key(&mut self, node: Node) -> Option<String> {
         match node.kind {
             Kind::Scalar { text, style: Style::Plain } if text == "<<" => {
-                self.findings.push(feature("a merge key (`<<`)").at(&node.at));
+                self.findings.push(feature(MERGE).at(&node.at));
                 None
             }
             Kind::Scalar { text, style: Style::Plain } => Some(text),
             Kind::Refused => None,
             _ => {
-                self.findings.push(feature("a key that is not one plain word").at(&node.at));
+                self.findings.push(feature(KEY).at(&node.at));
                 None
             }
         }
@@ -195,7 +200,14 @@ impl<'input, I: Iterator<Item = (Event<'input>, Span)>> Builder<'_, 'input, I> {
 }
 
 fn feature(what: &str) -> Finding {
-    Finding::new(Code::YamlFeature, what, "plain mappings, lists and values", "write the value itself at this place")
+    let advice = match what {
+        DIRECTIVE => "delete it",
+        DOCUMENT => "write one case or frame system in a file",
+        KEY => "write the key as one word without quotes",
+        MERGE => "write the entries themselves at this place",
+        _ => "write the value itself at this place",
+    };
+    Finding::new(Code::YamlFeature, what, "plain mappings, lists and values", advice)
 }
 
 fn style_of(style: ScalarStyle, span: &Span) -> Style {

@@ -22,8 +22,11 @@ const PART: f64 = 0.05;
 const MOST_PARTS: f64 = 400.0;
 /// Greatest number of Newton steps in one part. Convergence is quadratic: 3 to 5 are normal.
 const MOST_STEPS: usize = 20;
-/// Greatest single Newton step, as a part of the characteristic length; a longer one has left the neighbourhood.
-const STEP_LIMIT: f64 = 0.5;
+/// Greatest single Newton step, as a part of the characteristic length (turns in radians); a longer one would leave the
+/// neighbourhood of the start, so the part is halved instead.
+const STEP_LIMIT: f64 = 0.15;
+/// A part that fails is halved until it is this much smaller than the first; then no way leads on.
+const SMALLEST_PART: f64 = 1.0 / 1024.0;
 /// Greatest strut residual of an answer, as a part of the characteristic length (1e-11 mm on a 100 mm ring).
 const RESIDUAL: f64 = 1e-13;
 
@@ -78,8 +81,11 @@ impl fmt::Display for ForwardRefusal {
             ForwardRefusal::AcrossSingularity => {
                 f.write_str("the pose lies across a singular pose from the start, in another assembly mode")
             }
-            ForwardRefusal::NearSingular { condition } => {
+            ForwardRefusal::NearSingular { condition } if *condition < 1e6 => {
                 write!(f, "the frame is too near a singular pose (condition number {condition:.0})")
+            }
+            ForwardRefusal::NearSingular { .. } => {
+                f.write_str("the frame is at a singular pose (condition number above a million)")
             }
         }
     }
@@ -96,22 +102,37 @@ pub fn forward(
         return Err(ForwardRefusal::BadLength);
     }
     let from = vector(&inverse(platform, start));
-    let parts = ((target - from).abs().max() / (PART * platform.characteristic_length())).ceil().max(1.0);
+    let parts = f64::max((target - from).abs().max() / (PART * platform.characteristic_length()), 1.0);
     if !(parts <= MOST_PARTS) {
         return Err(ForwardRefusal::TooFar);
     }
     let orientation = conditioned(platform, start)?.orientation();
-    let mut pose = *start;
-    for part in 1..=(parts as usize) {
-        let lengths = from + (target - from) * (part as f64 / parts);
-        pose = newton(platform, &lengths, pose)?;
-        if conditioned(platform, &pose)?.orientation() != orientation {
-            return Err(ForwardRefusal::AcrossSingularity);
+    let (mut pose, mut done, mut part) = (*start, 0.0, 1.0 / parts);
+    while done < 1.0 {
+        let next = f64::min(done + part, 1.0);
+        match advance(platform, &(from + (target - from) * next), &pose, orientation) {
+            Ok(there) => (pose, done, part) = (there, next, f64::min(2.0 * part, 1.0 / parts)),
+            Err(refusal) if part * parts <= SMALLEST_PART => return Err(refusal),
+            Err(_) => part /= 2.0,
         }
     }
     let residual = (vector(&inverse(platform, &pose)) - target).abs().max();
     let condition = conditioned(platform, &pose)?.condition();
     Ok(Solution { ring_in_ring: pose, residual: Length::from_mm(residual), condition })
+}
+
+/// One part of the walk: the pose of the lengths next to `pose`, on the same side of every singular pose.
+fn advance(
+    platform: &Platform,
+    lengths: &Vector6<f64>,
+    pose: &Pose<MovRing, RefRing>,
+    orientation: i8,
+) -> Result<Pose<MovRing, RefRing>, ForwardRefusal> {
+    let there = newton(platform, lengths, *pose)?;
+    match conditioned(platform, &there)?.orientation() == orientation {
+        true => Ok(there),
+        false => Err(ForwardRefusal::AcrossSingularity),
+    }
 }
 
 /// The pose with rings parallel, coaxial and marks aligned whose mean strut length is the mean of the six, with the

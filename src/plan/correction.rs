@@ -27,8 +27,7 @@ pub struct Correction {
     pub ring_start: Pose<MovRing, RefRing>,
     /// `G*`: the moving ring at the goal.
     pub ring_goal: Pose<MovRing, RefRing>,
-    /// What is doubtful about the readings.
-    pub cautions: Vec<Finding>,
+    cautions: Vec<Finding>,
 }
 
 impl Correction {
@@ -68,6 +67,11 @@ impl Correction {
         })
     }
 
+    /// What is doubtful about the readings.
+    pub fn cautions(&self) -> &[Finding] {
+        &self.cautions
+    }
+
     /// The pose of the moving ring that carries its fragment to `bone`.
     pub fn ring_at(&self, bone: &Pose<MovBone, RefBone>) -> Pose<MovRing, RefRing> {
         self.ring_in_bone.inverse() * *bone * self.moving_ring_in_moving_bone
@@ -94,28 +98,21 @@ fn square(reference: Fragment, height: Length) -> Pose<MovRing, RefRing> {
 }
 
 /// The pose of six readings, in the assembly mode connected to the square frame.
-pub(super) fn close_lengths(
-    case: &Case,
-    platform: &Platform,
-    readings: &PerStrut<Reading>,
-) -> Result<Pose<MovRing, RefRing>, String> {
-    let lengths = PerStrut::from_fn(|id| case.frame.struts[id].length_at(readings[id]));
-    let start = parallel_pose(platform, &lengths, moving_side(case.reference))
-        .ok_or_else(|| "no square frame has the mean length of these struts".to_owned())?;
-    let solution = forward(platform, &lengths, &start).map_err(|refusal| refusal.to_string())?;
-    Ok(solution.ring_in_ring)
-}
-
 fn close(
     case: &Case,
     platform: &Platform,
     readings: &PerStrut<Reading>,
 ) -> Result<Pose<MovRing, RefRing>, Vec<Finding>> {
-    close_lengths(case, platform, readings).map_err(|reason| {
+    let lengths = PerStrut::from_fn(|id| case.frame.struts[id].length_at(readings[id]));
+    let refuse = |reason: String| {
         let allowed = "six readings of one frame, with its rings, struts and strut numbers as written";
         let advice = "read all six scales again and check rings, strut models and strut numbers";
         vec![Finding::new(Code::FrameDoesNotClose, reason, allowed, advice)]
-    })
+    };
+    let start = parallel_pose(platform, &lengths, moving_side(case.reference))
+        .ok_or_else(|| refuse("no square frame has the mean length of these struts".to_owned()))?;
+    let solution = forward(platform, &lengths, &start).map_err(|refusal| refuse(refusal.to_string()))?;
+    Ok(solution.ring_in_ring)
 }
 
 fn check_turn(start: &Pose<MovBone, RefBone>, goal: &Pose<MovBone, RefBone>) -> Result<(), Vec<Finding>> {

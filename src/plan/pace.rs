@@ -23,7 +23,7 @@ pub fn pace(path: &Together, points: &[WatchedPoint], times: usize, most: usize)
 /// Parts needed if the point went in a straight line.
 fn parts(point: &WatchedPoint, start: &Pose<MovBone, RefBone>, goal: &Pose<MovBone, RefBone>, times: usize) -> f64 {
     let distance = start.apply(point.place).distance(&goal.apply(point.place));
-    ((distance.mm() - LENGTH_TOLERANCE_MM) / point.rate.a_turn(times).mm()).ceil().max(0.0)
+    (distance.mm() / (point.rate.a_turn(times).mm() + LENGTH_TOLERANCE_MM)).ceil().max(0.0)
 }
 
 /// Whether a number of rows keeps the rate. `worst` remembers where the last number failed (as a part of the path):

@@ -2,7 +2,7 @@
 
 use super::{Evidence, Outcome};
 use crate::finding::{Code, Finding};
-use crate::limits::{CONDITION, Standing};
+use crate::limits::{CONDITION, ONE_CLICK, Standing};
 
 pub(super) fn check(evidence: &Evidence) -> Outcome {
     let conditions = evidence.walk.iter().enumerate().map(|(row, pose)| (pose.condition, row));
@@ -19,5 +19,18 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
             let advice = "choose other rings, another ring distance, or a smaller correction";
             outcome.with(Finding::new(Code::NearSingular, found, format!("up to {}", CONDITION.absolute.1), advice))
         }
+    }
+}
+
+/// Does one click of one strut move the bone no farther than a hand and a frame can hold?
+pub(super) fn check_one_click(evidence: &Evidence) -> Outcome {
+    let moved = evidence.movement.one_click.mm();
+    let outcome = Outcome::new(moved, ONE_CLICK.absolute.1, "mm");
+    let found = format!("one click of one strut moves the bone or a point at risk by up to {moved:.2} mm");
+    let advice = "use struts with finer clicks, larger rings, or a ring nearer to the cut";
+    match ONE_CLICK.judge(moved) {
+        Standing::Fine => outcome,
+        Standing::Unusual => outcome.with(Finding::new(Code::ClickMovesFar, found, ONE_CLICK.usual(), advice)),
+        Standing::Refused => outcome.with(Finding::new(Code::NearSingular, found, ONE_CLICK.allowed(), advice)),
     }
 }

@@ -8,6 +8,7 @@ use crate::anatomy::{Directed, Direction, Fragment, Side};
 use crate::case::{Attachment, Case};
 use crate::device::StrutId;
 use crate::finding::{Code, Finding};
+use crate::kinematics::{forward, inverse, parallel_pose};
 use crate::units::Length;
 
 /// Greatest difference, millimetres (directions at 100 mm).
@@ -20,6 +21,7 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
     differences.push(("start of bone and ring", closes(evidence, true)));
     differences.push(("goal of bone and ring", closes(evidence, false)));
     differences.push(attachment(evidence));
+    differences.push(("the assembly of six struts", assembly(evidence)));
     let worst = differences.iter().map(|(_, difference)| *difference).fold(0.0, f64::max);
     let mut outcome = Outcome::new(worst, LIMIT, "mm");
     for (what, difference) in differences.into_iter().filter(|(_, difference)| !(*difference <= LIMIT)) {
@@ -119,7 +121,25 @@ fn attachment(evidence: &Evidence) -> (&'static str, f64) {
     }
 }
 
+/// Whether the ring begins in the assembly that a square frame can be moved to: walked there once more from the square
+/// frame on the moving ring's own side. Up to forty poses have the same six lengths (hazard D1).
+fn assembly(evidence: &Evidence) -> f64 {
+    let (case, correction) = (evidence.case, evidence.correction);
+    if let Attachment::NeutralHeight(_) = case.attachment {
+        // The square frame itself is the goal, and the walk to it crosses no singular pose.
+        return 0.0;
+    }
+    let towards = if case.reference == Fragment::Proximal { -1.0 } else { 1.0 };
+    let lengths = inverse(&correction.platform, &correction.ring_start);
+    let walked = parallel_pose(&correction.platform, &lengths, towards)
+        .and_then(|square| forward(&correction.platform, &lengths, &square).ok());
+    walked.map_or(f64::NAN, |walked| {
+        let (there, claimed) = (parts(&walked.ring_in_ring), parts(&correction.ring_start));
+        largest(CORNERS.map(|corner| distance(carried(&there, corner), carried(&claimed, corner))))
+    })
+}
+
 /// The largest of some differences; a difference that is no number is the largest of all.
 fn largest<const N: usize>(differences: [f64; N]) -> f64 {
-    differences.into_iter().fold(0.0, |most, next| if next <= most { most } else { next })
+    differences.into_iter().fold(0.0, |most, next| if most.is_nan() || next <= most { most } else { next })
 }

@@ -72,6 +72,7 @@ pub const CHECKS: &[Check] = &[
     Check { name: "residual displacement at the end", run: end::check_displacement },
     Check { name: "residual turn at the end", run: end::check_turn },
     Check { name: "condition number along the way", run: conditioning::check },
+    Check { name: "largest movement by one click of one strut", run: conditioning::check_one_click },
 ];
 
 /// The result of a check that was passed.
@@ -126,7 +127,7 @@ impl Verified {
             return Err(refusals);
         }
         let passed = outcomes.into_iter().map(|(name, outcome)| passed(name, &outcome)).collect();
-        let cautions = [case.cautions.clone(), correction.cautions.clone(), new_cautions].concat();
+        let cautions = [case.cautions.clone(), correction.cautions().to_vec(), new_cautions].concat();
         Ok(Verified { case, correction, schedule, walk, movement, passed, cautions })
     }
 

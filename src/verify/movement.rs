@@ -23,6 +23,10 @@ pub struct PointMovement {
     pub largest_day: Length,
     /// The row at the end of those 24 hours.
     pub largest_day_row: usize,
+    /// Upper bound of its movement when every strut is half a click off, anywhere on the walk.
+    pub rounding: Length,
+    /// The same at the end of the walk.
+    pub rounding_at_end: Length,
 }
 
 /// Movements of all watched points.
@@ -32,10 +36,8 @@ pub struct Movement {
     pub points: Vec<PointMovement>,
     /// Largest movement of any watched point by one click of one strut, anywhere on the walk.
     pub one_click: Length,
-    /// Upper bound of the movement of any watched point when every strut is half a click off.
-    pub rounding: Length,
-    /// Upper bound of the turn of the bone when every strut is half a click off.
-    pub rounding_turn: Angle,
+    /// Upper bound of the turn of the bone at the end of the walk when every strut is half a click off.
+    pub rounding_turn_at_end: Angle,
 }
 
 impl Movement {
@@ -43,8 +45,7 @@ impl Movement {
         let times = case.regimen.times.len();
         let points: Vec<PointMovement> =
             watched_points(case).into_iter().map(|point| follow(point, walk, times)).collect();
-        let mut movement =
-            Movement { points, one_click: Length::ZERO, rounding: Length::ZERO, rounding_turn: Angle::ZERO };
+        let mut movement = Movement { points, one_click: Length::ZERO, rounding_turn_at_end: Angle::ZERO };
         for pose in walk {
             movement.look_at(case, correction, pose).ok_or_else(singular)?;
         }
@@ -56,9 +57,10 @@ impl Movement {
         let response = Jacobian::at(&correction.platform, &pose.ring)?.response()?;
         let clicks = case.frame.struts.in_order().each_ref().map(|strut| strut.click.mm());
         let turn: f64 = response.iter().zip(&clicks).map(|((_, turn), click)| turn.length().mm() * click / 2.0).sum();
-        self.rounding_turn = larger(self.rounding_turn, Angle::from_radians(turn));
-        for index in 0..self.points.len() {
-            let arm = arm(correction, pose, &self.points[index].point.place);
+        // Poses come in the order of the walk: what the last one leaves stands for the end.
+        self.rounding_turn_at_end = Angle::from_radians(turn);
+        for moved in &mut self.points {
+            let arm = arm(correction, pose, &moved.point.place);
             let moves = response
                 .iter()
                 .zip(&clicks)
@@ -69,7 +71,8 @@ impl Movement {
                 sum += movement / 2.0;
             }
             self.one_click = larger(self.one_click, Length::from_mm(most));
-            self.rounding = larger(self.rounding, Length::from_mm(sum));
+            moved.rounding_at_end = Length::from_mm(sum);
+            moved.rounding = larger(moved.rounding, moved.rounding_at_end);
         }
         Some(())
     }
@@ -94,8 +97,19 @@ fn follow(point: WatchedPoint, walk: &[Walked], times: usize) -> PointMovement {
     let places: Vec<Point<RefBone>> = walk.iter().map(|pose| pose.bone.apply(point.place)).collect();
     let (largest_step, largest_step_row) = largest(&places, 1);
     // A plan shorter than a day moves by all that it has.
-    let (largest_day, largest_day_row) = largest(&places, times.min(places.len() - 1));
-    PointMovement { point, places, largest_step, largest_step_row, largest_day, largest_day_row }
+    // Any 24 hours hold up to `times` rows; fewer of them can be farther apart than all.
+    let spans = (1..=times.min(places.len() - 1)).map(|apart| largest(&places, apart));
+    let (largest_day, largest_day_row) = spans.fold((Length::ZERO, 0), |a, b| if b.0 > a.0 { b } else { a });
+    PointMovement {
+        point,
+        places,
+        largest_step,
+        largest_step_row,
+        largest_day,
+        largest_day_row,
+        rounding: Length::ZERO,
+        rounding_at_end: Length::ZERO,
+    }
 }
 
 /// The largest distance between places `apart` rows apart, and the row at its end.

@@ -6,6 +6,9 @@ use super::{Evidence, Outcome};
 use crate::finding::{Code, Finding};
 use crate::units::LENGTH_TOLERANCE_MM;
 
+/// What the arithmetic of two roads may differ by, millimetres.
+const ARITHMETIC: f64 = 1e-9;
+
 /// The step between rows on the exact path, as a part of the limit of its point.
 pub(super) fn check_planned(evidence: &Evidence) -> Outcome {
     let case = evidence.case;
@@ -21,11 +24,27 @@ pub(super) fn check_planned(evidence: &Evidence) -> Outcome {
             most = step / limit;
             (outcome.worst, outcome.limit) = (step, limit);
         }
-        if !(step <= limit + LENGTH_TOLERANCE_MM) {
+        if !(step <= limit + LENGTH_TOLERANCE_MM + ARITHMETIC) {
             outcome = outcome.with(exceeded(&format!("{}: {step:.4} mm in row {row}", point.name), limit, "each time"));
         }
     }
-    outcome
+    match rows {
+        0 => outcome.with(rows_wrong("no rows at all".to_owned())),
+        1 => outcome,
+        _ if fewer_rows_do(evidence, &ideal, rows - 1) => {
+            outcome.with(rows_wrong(format!("{rows} rows where {} keep the rate", rows - 1)))
+        }
+        _ => outcome,
+    }
+}
+
+/// Whether a smaller number of rows keeps the rate too: then the plan is slower than ordered.
+fn fewer_rows_do(evidence: &Evidence, ideal: &Ideal, rows: usize) -> bool {
+    let times = evidence.case.regimen.times.len();
+    evidence.movement.points.iter().all(|watched| {
+        let limit = watched.point.rate.a_turn(times).mm() + LENGTH_TOLERANCE_MM - ARITHMETIC;
+        largest_planned_step(ideal, watched.point.place.mm(), rows).0 < limit
+    })
 }
 
 fn largest_planned_step(ideal: &Ideal, point: [f64; 3], rows: usize) -> (f64, usize) {
@@ -38,12 +57,11 @@ fn largest_planned_step(ideal: &Ideal, point: [f64; 3], rows: usize) -> (f64, us
 /// The movement in any 24 hours of the walk: within the rate and what rounding to whole clicks can add.
 pub(super) fn check_walked(evidence: &Evidence) -> Outcome {
     let movement = evidence.movement;
-    let rounding = 2.0 * movement.rounding.mm();
     let mut outcome = Outcome::new(0.0, 0.0, "mm");
     let excess = |point: &PointMovement| point.largest_day.mm() - point.point.rate.mm_per_day();
     let mut most = f64::NEG_INFINITY;
     for point in &movement.points {
-        let limit = point.point.rate.mm_per_day() + rounding;
+        let limit = point.point.rate.mm_per_day() + 2.0 * point.rounding.mm();
         if excess(point) > most {
             most = excess(point);
             (outcome.worst, outcome.limit) = (point.largest_day.mm(), limit);
@@ -86,6 +104,11 @@ pub(super) fn check_step(evidence: &Evidence) -> Outcome {
         outcome = outcome.with(Finding::new(Code::StepLarge, found, allowed, advice));
     }
     outcome
+}
+
+fn rows_wrong(found: String) -> Finding {
+    let advice = "report this case: the schedule was changed after it was planned";
+    Finding::new(Code::RowsWrong, found, "the smallest number of rows that keeps every rate", advice)
 }
 
 fn exceeded(found: &str, limit: f64, when: &str) -> Finding {

@@ -34,18 +34,23 @@ pub(super) fn walk(case: &Case, correction: &Correction, schedule: &Schedule) ->
     Ok(walked)
 }
 
-/// The walk begins where the surgeon read the scales, or on the marks next to the planned start.
+/// The walk begins where the surgeon read the scales, or on marks of the scales.
 fn check_start(case: &Case, schedule: &Schedule) -> Result<(), Finding> {
-    let Attachment::Readings(readings) = &case.attachment else { return Ok(()) };
-    match readings.iter().find(|(id, reading)| schedule.start_readings[*id] != **reading) {
-        None => Ok(()),
-        Some((id, reading)) => Err(Finding::new(
-            Code::WalkFailed,
-            format!("strut {id} starts at {} mm", schedule.start_readings[id].0.mm()),
-            format!("{} mm as read on the frame", reading.0.mm()),
-            "report this case: the schedule was changed after it was planned",
-        )),
+    for (id, start) in schedule.start_readings.iter() {
+        let right = match &case.attachment {
+            Attachment::Readings(readings) => readings[id],
+            Attachment::NeutralHeight(_) => case.frame.struts[id].nearest_mark(*start),
+        };
+        if !((start.0 - right.0).mm().abs() <= 1e-9) {
+            return Err(Finding::new(
+                Code::WalkFailed,
+                format!("strut {id} starts at {} mm", start.0.mm()),
+                format!("{} mm, as read on the frame or on a mark of the scale", right.0.mm()),
+                "report this case: the schedule was changed after it was planned",
+            ));
+        }
     }
+    Ok(())
 }
 
 fn solve(

@@ -7,7 +7,7 @@ use hexfix::finding::{Code, Severity};
 const WITHOUT_EXAMPLE: &[(Code, &str)] = &[
     (Code::FileTooLarge, "made by a test: the file would be 64 KiB of nothing"),
     (Code::NotUtf8, "made by a test: editors and version control repair such files"),
-    (Code::NotYet, "reserved for words that will be allowed later"),
+    (Code::RowsWrong, "a guard against faults of the program"),
     (Code::FilmsDisagree, "internal: the poses are made from the same words that are read back"),
     (Code::FrameDisagrees, "internal: the ring poses are made from the case that they are held against"),
     (Code::ReadingOffTarget, "internal: the planner rounds each reading to the nearest click"),

@@ -207,6 +207,28 @@ fn the_map_is_short() {
     }
 }
 
+/// Every test that SAFETY.md names is there, so that no control is claimed that nothing shows.
+#[test]
+fn safety_names_only_tests_that_exist() {
+    let text = std::fs::read_to_string(root().join("SAFETY.md")).unwrap();
+    let code: String = sources("src").into_iter().chain(sources("tests")).map(|(_, text)| text).collect();
+    let mut named = 0;
+    for row in text.lines().filter(|line| line.starts_with("| ") && line.matches(" | ").count() == 5) {
+        let tests = row.split(" | ").nth(4).unwrap();
+        for name in tests.split('`').skip(1).step_by(2).filter(|name| name.contains('_') && !name.contains("compile")) {
+            assert!(code.contains(&format!("fn {name}(")), "{row}: no test {name}");
+            named += 1;
+        }
+        for path in
+            tests.split([' ', ';', ',', '(']).filter(|word| word.starts_with("tests/") || word.starts_with("src/"))
+        {
+            assert!(root().join(path).exists(), "{row}: no file {path}");
+            named += 1;
+        }
+    }
+    assert!(named > 90, "{named}");
+}
+
 /// No path of anybody's machine, and nothing left open.
 #[test]
 fn nothing_is_left_lying_about() {

@@ -127,7 +127,7 @@ pub(super) fn chart(plan: &Verified) -> Part {
     let caption = "What each strut must read after each adjustment".to_owned();
     let table = Table { caption, size: CHART_SIZE, columns: columns(), rows };
     let intro = "Each row is one adjustment. The numbers are what the scale of each strut must show afterwards, in \
-                 millimetres. Strut numbers stand at the top.";
+                 millimetres. Strut numbers stand at the top. A row was missed? Never do two rows at once. Call your clinic.";
     let end = "Do not turn any strut after the last row. Call your clinic.";
     let blocks = vec![
         Block::Paragraph(Size::Large, when(plan)),

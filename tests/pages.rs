@@ -186,3 +186,35 @@ fn a_character_that_cannot_be_printed_refuses_the_document() {
     let error = render::pdf(&prescription.document).unwrap_err();
     assert!(matches!(error, render::RenderError::NoGlyph { character: '陈', .. }), "{error}");
 }
+
+/// Nothing in the chart, its head included, is smaller than 12 points.
+#[test]
+fn the_chart_is_set_in_twelve_points() {
+    let pdf = render::pdf(&prescription("femur-lengthening.yaml").document).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("pages.pdf");
+    std::fs::write(&file, pdf).unwrap();
+    let Ok(output) =
+        Command::new("pdftotext").args(["-bbox-layout", "-f", "3", "-l", "3"]).arg(&file).arg("-").output()
+    else {
+        assert!(std::env::var_os("HEXFIX_REQUIRE_TOOLS").is_none(), "pdftotext is required");
+        println!("SKIPPED: pdftotext is not installed, so type sizes were not measured");
+        return;
+    };
+    let page = String::from_utf8(output.stdout).unwrap();
+    let number = |line: &str, key: &str| -> f64 {
+        line.split(&format!("{key}=\"")).nth(1).unwrap().split('"').next().unwrap().parse().unwrap()
+    };
+    let words: Vec<&str> = page.lines().filter(|line| line.trim_start().starts_with("<word")).collect();
+    let top = words.iter().find(|line| line.contains(">Row<")).map(|line| number(line, "yMin")).unwrap();
+    let foot = words.iter().find(|line| line.contains(">fingerprint<")).map(|line| number(line, "yMin")).unwrap();
+    let chart = words.iter().filter(|line| number(line, "yMin") >= top - 1.0 && number(line, "yMin") < foot - 1.0);
+    let mut count = 0;
+    for line in chart {
+        // Poppler gives each word a box as high as its type size.
+        let size = number(line, "yMax") - number(line, "yMin");
+        assert!(size > 11.9, "{size:.1} points: {line}");
+        count += 1;
+    }
+    assert!(count > 150, "{count} words of the chart were measured");
+}

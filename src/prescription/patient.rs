@@ -141,13 +141,13 @@ pub(super) fn chart(plan: &Verified) -> Part {
 fn columns() -> Vec<Column> {
     let column = |header: &str, width: f32, align: Align| Column { header: header.to_owned(), width, align };
     let mut columns = vec![
-        column("Row", 27.0, Align::Centre),
-        column("Day", 24.0, Align::Centre),
-        column("Date", 143.0, Align::Start),
-        column("Time", 38.0, Align::Centre),
+        column("Row", 31.4, Align::Centre),
+        column("Day", 29.0, Align::Centre),
+        column("Date", 142.8, Align::Start),
+        column("Time", 36.8, Align::Centre),
     ];
-    columns.extend(["1", "2", "3", "4", "5", "6"].map(|strut| column(strut, 41.0, Align::Decimal)));
-    columns.push(column("Done", 32.0, Align::Centre));
+    columns.extend(["1", "2", "3", "4", "5", "6"].map(|strut| column(strut, 39.8, Align::Decimal)));
+    columns.push(column("Tick", 30.4, Align::Centre));
     columns
 }
 

@@ -87,7 +87,7 @@ impl Grid {
 }
 
 /// Space between a cell's edge and its text.
-const PADDING: f32 = 3.0;
+const PADDING: f32 = 2.7;
 
 /// Widths in which each column has what it needs at least; what is left is shared out as the table wishes.
 fn balanced(type_case: &mut TypeCase, table: &Table, shares: &[f32]) -> Result<Vec<f32>, RenderError> {

@@ -52,7 +52,8 @@ pub struct Finding {
 impl Finding {
     /// A finding without a place.
     pub fn new(code: Code, found: impl Into<String>, allowed: impl Into<String>, advice: impl Into<String>) -> Finding {
-        Finding { code, at: None, found: found.into(), allowed: allowed.into(), advice: advice.into() }
+        let (found, advice) = (visible(&found.into()), visible(&advice.into()));
+        Finding { code, at: None, found, allowed: allowed.into(), advice }
     }
 
     /// The same finding at a place.
@@ -65,6 +66,17 @@ impl Finding {
     pub fn is_refusal(&self) -> bool {
         self.code.severity() == Severity::Refusal
     }
+}
+
+/// Text from a file without characters that could turn a terminal's or a page's text around.
+fn visible(text: &str) -> String {
+    let turns =
+        |c: char| matches!(c, '\u{200E}' | '\u{200F}' | '\u{061C}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    let shown = |c: char| match c.is_control() || turns(c) {
+        true => format!("U+{:04X}", u32::from(c)),
+        false => c.to_string(),
+    };
+    text.chars().map(shown).collect()
 }
 
 impl fmt::Display for Finding {
@@ -132,7 +144,7 @@ codes! {
     DateInvalid, Refusal, "date-invalid", "a date is not a day of the calendar in the form year-month-day";
     TimeInvalid, Refusal, "time-invalid", "the times of day are not right";
     CodeInvalid, Refusal, "code-invalid", "the case code is not allowed";
-    RevisionInvalid, Refusal, "revision-invalid", "the revision is not a whole number";
+    RevisionInvalid, Refusal, "revision-invalid", "the revision is not one of the allowed whole numbers";
     ChoiceUnknown, Refusal, "choice-unknown", "the word is not one of the choices";
     TextInvalid, Refusal, "text-invalid", "a text is not allowed";
     SystemUnknown, Refusal, "system-unknown", "no such frame system";

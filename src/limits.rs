@@ -94,6 +94,8 @@ limits! {
         "about 1 mm a day; above 1.5 mm poor new bone is 9 times likelier, slow turning lets the bone unite (S91, S92)";
     TIMES: "times a day", "times", (1.0, 8.0), (1.0, 8.0),
         "no rhythm above eight turns a day is in use; two and four do equally well (S93)";
+    TIME_BETWEEN: "time between two turns of a day", "minutes", (1.0, 1440.0), (60.0, 1440.0),
+        "turns close together are one large step for bone and soft tissue (project decision)";
     REVISION: "revision", "", (1.0, 999.0), (1.0, 999.0),
         "counted from 1";
     TURN: "whole turn of the correction", "deg", (0.0, 120.0), (0.0, 120.0),

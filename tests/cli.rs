@@ -85,7 +85,7 @@ fn wrong_usage_and_missing_files_are_failures_of_their_own() {
     }
     let output = hexfix(folder.path(), &["plan", "case.yaml", "-o", "no/such/folder/a.pdf"]);
     assert_eq!(code(&output), 1);
-    assert!(text(&output.stderr).contains("nothing was issued"));
+    assert!(text(&output.stderr).contains("its folder does not exist"));
 }
 
 #[test]
@@ -215,4 +215,47 @@ fn kinematics_answers_every_line_and_goes_on() {
     assert!((height + 160.0).abs() < 1e-9, "{answers:?}");
     let answers = kinematics("modes", &forward);
     assert_eq!(answers[0]["refused"], "not-yet");
+}
+
+#[test]
+fn odd_places_are_never_written_to() {
+    let folder = folder();
+    let case = std::fs::read(folder.path().join("case.yaml")).unwrap();
+    std::fs::create_dir(folder.path().join("inside")).unwrap();
+    for place in ["case.yaml", "./case.yaml", "inside", "-", "absent/a.pdf"] {
+        let output = hexfix(folder.path(), &["plan", "case.yaml", "--force", "-o", place]);
+        assert_eq!(code(&output), 1, "{place}");
+        assert!(text(&output.stderr).contains("nothing was written"), "{place}: {}", text(&output.stderr));
+    }
+    assert_eq!(std::fs::read(folder.path().join("case.yaml")).unwrap(), case);
+    assert_eq!(files(folder.path()), ["case.yaml", "inside"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_and_devices_are_never_written_to() {
+    let folder = folder();
+    std::fs::write(folder.path().join("kept.pdf"), "kept").unwrap();
+    std::os::unix::fs::symlink("kept.pdf", folder.path().join("link.pdf")).unwrap();
+    for place in ["link.pdf", "/dev/null", "/dev/full"] {
+        let output = hexfix(folder.path(), &["plan", "case.yaml", "--force", "-o", place]);
+        assert_eq!(code(&output), 1, "{place}");
+        assert!(text(&output.stderr).contains("not an ordinary file"), "{place}: {}", text(&output.stderr));
+    }
+    assert_eq!(std::fs::read(folder.path().join("kept.pdf")).unwrap(), b"kept");
+}
+
+#[test]
+fn implausible_dates_and_times_are_noticed() {
+    let folder = folder();
+    let check = |from: &str, to: &str| {
+        std::fs::write(folder.path().join("odd.yaml"), example("tibia-varus.yaml").replace(from, to)).unwrap();
+        hexfix(folder.path(), &["check", "odd.yaml"])
+    };
+    let born = check("1990-04-12", "2030-04-12");
+    assert_eq!(code(&born), 2);
+    assert!(text(&born.stderr).contains("after the surgery") && !text(&born.stderr).contains("2030"));
+    let hurried = check("\"12:00\", \"16:00\", \"20:00\"", "\"08:01\", \"08:02\", \"08:03\"");
+    assert_eq!(code(&hurried), 0);
+    assert!(text(&hurried.stderr).contains("two turns 1 min apart"), "{}", text(&hurried.stderr));
 }

@@ -91,6 +91,7 @@ impl Case {
             check_readings(frame, readings, &mut findings);
         }
         let regimen = regimen(&draft.regimen, &mut findings);
+        check_born(&draft, &mut findings);
         // Of a file that could not be read it cannot be said what it lacks.
         if !findings.iter().any(Finding::is_refusal) {
             clinic_cautions(&draft.clinic, &mut findings);
@@ -273,6 +274,16 @@ fn check_dates(surgery: &Written<Date>, start: &Written<Date>, read_on: &Written
             let allowed = limits::READ_AGE.allowed();
             findings.push(Finding::new(Code::StartContradiction, found, allowed, advice).at(&read_on.at));
         }
+    }
+}
+
+/// Nobody is born after the own surgery. The date of birth itself is not repeated: it is the patient's.
+fn check_born(draft: &Draft, findings: &mut Vec<Finding>) {
+    let (Some(born), Some(surgery)) = (&draft.patient.born, &draft.regimen.surgery) else { return };
+    if *born.for_the_page() > surgery.value {
+        let found = "a date of birth after the surgery";
+        let advice = "correct the date of birth or of the surgery";
+        findings.push(Finding::new(Code::DateInvalid, found, "a birth before the surgery", advice).at(&surgery.at));
     }
 }
 

@@ -87,6 +87,9 @@ fn answer(problem: Problem, line: &[u8]) -> Result<Value, Refused> {
 
 fn solve_forward(platform: &Platform, value: &Value) -> Result<Value, Refused> {
     let lengths = numbers::<6>(value.get("lengths"), "lengths")?;
+    if lengths.iter().any(|length| !(*length > 0.0)) {
+        return Err(ForwardRefusal::BadLength.into());
+    }
     let lengths = PerStrut::new(lengths.map(|length| StrutLength(Length::from_mm(length))));
     let start = match value.get("near") {
         None | Some(Value::Null) => start(platform, &lengths)?,

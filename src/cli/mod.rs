@@ -161,7 +161,7 @@ fn plan(input: &Input, format: Format, output: Option<PathBuf>, force: bool) -> 
     };
     match output {
         None => print(&text),
-        Some(file) => Ok(output::write(&file, text.as_bytes(), force)?),
+        Some(file) => output::write(&file, text.as_bytes(), force, &street::inputs(input)?),
     }
 }
 
@@ -174,7 +174,7 @@ fn plan_pdf(
     let bytes = street::pdf(input, prescription)?;
     let named = || PathBuf::from(format!("{}-r{}.pdf", prescription.record.code, prescription.record.revision));
     let file = output.unwrap_or_else(named);
-    output::write(&file, &bytes, force)?;
+    output::write(&file, &bytes, force, &street::inputs(input)?)?;
     let summary = prescription.summary.join("\n");
     print(&format!("{summary}\nWritten: {}. {INTENDED_USE}\n", file.display()))
 }
@@ -183,7 +183,8 @@ fn check(input: &Input) -> Result<(), Failure> {
     let prescription = street::prescription(input)?;
     street::pdf(input, &prescription)?;
     let cautions = prescription.record.cautions.len();
-    print(&format!("No faults; {cautions} cautions. Nothing was written.\n"))
+    let cautions = if cautions == 1 { "1 caution".to_owned() } else { format!("{cautions} cautions") };
+    print(&format!("No faults; {cautions}. Nothing was written.\n"))
 }
 
 fn print(text: &str) -> Result<(), Failure> {

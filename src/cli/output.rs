@@ -3,32 +3,50 @@
 use super::Failure;
 use std::fs::File;
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// Writes a file: to a temporary file beside it, synced, then renamed, then the folder synced.
 ///
-/// A file that is there with the same bytes is left alone; one with other bytes is kept unless `force` is set.
-pub(super) fn write(file: &Path, bytes: &[u8], force: bool) -> Result<(), Failure> {
-    match std::fs::read(file) {
-        Ok(there) if there == bytes => return Ok(()),
+/// A file that is there with the same bytes is left alone; one with other bytes is kept unless `force` is set. Folders,
+/// links, devices and the files in `inputs` are never written to.
+pub(super) fn write(file: &Path, bytes: &[u8], force: bool, inputs: &[PathBuf]) -> Result<(), Failure> {
+    let refuse = |reason: &str| Err(Failure::Other(format!("{}: {reason}; nothing was written", file.display())));
+    if file == Path::new("-") {
+        return refuse("name a file (text, CSV and JSON go to standard output without -o)");
+    }
+    if is_one_of(file, inputs) {
+        return refuse("this is a file that the plan was read from");
+    }
+    match std::fs::symlink_metadata(file) {
+        Ok(there) if there.is_dir() => return refuse("this is a folder; name a file in it"),
+        Ok(there) if !there.is_file() => return refuse("this is not an ordinary file"),
+        Ok(there) if there.len() == bytes.len() as u64 && std::fs::read(file)? == bytes => return Ok(()),
         Ok(_) if !force => {
-            let name = file.display();
-            let reason = format!(
-                "{name} is there already with other contents; nothing was written (use --force, or -o with another name)"
-            );
-            return Err(Failure::Other(reason));
+            return refuse("is there already with other contents (use --force, or -o with another name)");
         }
         _ => {}
     }
-    put(file, bytes, force)
-        .map_err(|error| Failure::Other(format!("cannot write {}: {error}; nothing was issued", file.display())))
+    match folder_of(file).is_dir() {
+        true => put(file, bytes, force)
+            .map_err(|error| Failure::Other(format!("cannot write {}: {error}; nothing was issued", file.display()))),
+        false => refuse("its folder does not exist"),
+    }
+}
+
+fn is_one_of(file: &Path, inputs: &[PathBuf]) -> bool {
+    let Ok(file) = file.canonicalize() else { return false };
+    inputs.iter().any(|input| input.canonicalize().is_ok_and(|input| input == file))
+}
+
+fn folder_of(file: &Path) -> &Path {
+    match file.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
 }
 
 fn put(file: &Path, bytes: &[u8], force: bool) -> std::io::Result<()> {
-    let folder = match file.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
+    let folder = folder_of(file);
     let mut temporary = tempfile::Builder::new().prefix(".hexfix-").tempfile_in(folder)?;
     temporary.write_all(bytes)?;
     temporary.as_file().sync_all()?;

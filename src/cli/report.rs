@@ -132,7 +132,12 @@ fn without_patient(text: &str) -> String {
         };
         let (kept, rest) = line.split_at(kept);
         out.push_str(kept);
-        out.push_str(&blotted(rest));
+        // A comment says nothing that a message needs; its letters would only puzzle when they are blotted.
+        let (value, comment) = rest.split_once(" #").unwrap_or((rest, ""));
+        out.push_str(&blotted(value));
+        if comment.ends_with('\n') {
+            out.push('\n');
+        }
     }
     out
 }

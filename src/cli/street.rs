@@ -100,6 +100,15 @@ pub(super) fn catalogue(folders: &[PathBuf], reporter: &mut Reporter) -> Result<
     })
 }
 
+/// Every file that a plan is read from.
+pub(super) fn inputs(input: &Input) -> Result<Vec<PathBuf>, Failure> {
+    let mut files = vec![input.case.clone()];
+    for folder in &input.frames {
+        files.extend(frame_files(folder)?);
+    }
+    Ok(files)
+}
+
 /// The YAML files of a folder, in the order of their names.
 fn frame_files(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let failed =

@@ -323,7 +323,18 @@ fn times(reader: &mut Reader, node: &Node) -> Option<Vec<Time>> {
         let finding = Finding::new(Code::TimeInvalid, found, allowed, advice);
         return reader.refuse(&node.at, finding);
     }
+    let gaps = times.windows(2).map(|pair| minutes(pair[1]) - minutes(pair[0]));
+    if let Some(gap) = gaps.min().filter(|gap| limits::TIME_BETWEEN.judge(f64::from(*gap)) != Standing::Fine) {
+        let advice = format!("spread them over the day; the reason: {}", limits::TIME_BETWEEN.reason);
+        let found = format!("two turns {gap} min apart");
+        let finding = Finding::new(Code::OutsideRecommended, found, limits::TIME_BETWEEN.usual(), advice);
+        reader.findings.push(finding.at(&node.at));
+    }
     Some(times)
+}
+
+fn minutes(time: Time) -> i32 {
+    60 * i32::from(time.hour()) + i32::from(time.minute())
 }
 
 fn time(reader: &mut Reader, node: &Node) -> Option<Time> {

@@ -192,7 +192,8 @@ impl Fault {
             Fault::TooManyDigits => "write at most four digits before and four after the full stop".to_owned(),
             Fault::Glued => format!("put a space between number and unit, such as `{}`", rule.example()),
             Fault::Foreign => "write the number in digits, with a full stop for decimals".to_owned(),
-            Fault::NoNumber => format!("begin with the number, such as `{}`", rule.example()),
+            Fault::NoNumber if text.eq_ignore_ascii_case("none") => "write `none` in small letters".to_owned(),
+            Fault::NoNumber => format!("begin with the number in the digits 0 to 9, such as `{}`", rule.example()),
         };
         let found = if number == text { format!("`{text}`") } else { format!("`{number}` in `{text}`") };
         Finding::new(code, found, rule.allowed(), advice)

@@ -53,6 +53,10 @@ pub(super) fn fault_of(character: char) -> Option<Finding> {
     if character == '\t' {
         return Some(Finding::new(Code::TabCharacter, "a tab", "spaces", "write spaces instead"));
     }
+    if character == '\u{feff}' {
+        let advice = "save the file as UTF-8 without a byte order mark";
+        return Some(Finding::new(Code::HiddenCharacter, found, "letters, digits and signs that show", advice));
+    }
     let advice = match character.is_whitespace() && !character.is_control() {
         true => "write an ordinary space instead",
         false => "delete it; type the line again if you cannot see it",

@@ -2,19 +2,25 @@
 
 use super::record::PlanRecord;
 use super::restated::restated;
+use crate::case::Private;
 use crate::verify::Verified;
 use sha2::{Digest, Sha256};
 use std::fmt::Write;
 
 /// Eight hexadecimal digits in two groups, such as `7F3A-92C1`: the first 32 bits of a SHA-256.
 ///
-/// It covers every restated input, the frame file, every row and the exact lengths to a millionth of a
-/// millimetre; not the patient's and the clinic's names.
+/// It covers every restated input, the frame file, patient and clinic, every row and the exact lengths to a millionth of
+/// a millimetre. So pages of two patients, or with an old telephone number, differ on every page (hazard F2).
 pub(super) fn fingerprint(plan: &Verified, record: &PlanRecord) -> String {
     let mut text = format!("{} {}\n", record.code, record.revision);
     for (label, sentence) in restated(plan.case()) {
         let _ = writeln!(text, "{label}: {sentence}");
     }
+    let (patient, clinic) = (&plan.case().patient, &plan.case().clinic);
+    let name = patient.name.as_ref().map(Private::for_the_page);
+    let (born, number) =
+        (patient.born.as_ref().map(Private::for_the_page), patient.record.as_ref().map(Private::for_the_page));
+    let _ = writeln!(text, "{name:?} {born:?} {number:?} {clinic:?}");
     for lengths in [&record.start.lengths_mm, &record.end.lengths_mm] {
         let _ = writeln!(text, "{:.6?}", lengths);
     }

@@ -95,15 +95,15 @@ fn when(plan: &Verified) -> String {
     let times: Vec<String> = regimen.times.iter().map(|t| time(*t)).collect();
     let revision = plan.case().revision;
     let replaces = if revision > 1 { " This chart replaces all pages with a lower revision number." } else { "" };
-    format!(
-        "First turn: {} at {}. Last turn: {} at {}. Each day: {} at {}.{replaces}",
-        date(first.date),
-        time(first.time),
-        date(last.date),
-        time(last.time),
-        counted(times.len(), "turn", "turns"),
-        words::listed(&times)
-    )
+    let first_turn = format!("{} at {}", date(first.date), time(first.time));
+    if rows.len() == 1 {
+        return format!("One turn only: {first_turn}.{replaces}");
+    }
+    let each_day = match rows.len() < times.len() {
+        true => String::new(),
+        false => format!(" Each day: {} at {}.", counted(times.len(), "turn", "turns"), words::listed(&times)),
+    };
+    format!("First turn: {first_turn}. Last turn: {} at {}.{each_day}{replaces}", date(last.date), time(last.time))
 }
 
 /// The chart: the starting row, then one row an adjustment.

@@ -20,11 +20,13 @@ pub(super) fn summary(plan: &Verified, record: &PlanRecord) -> Vec<String> {
     lines.extend(films(plan));
     lines.push(format!("At the start: {}.", plane(plan)));
     if let (Some(first), Some(last)) = (rows.first(), rows.last()) {
+        let dates = match first.date == last.date {
+            true => format!("on {}", date(first.date)),
+            false => format!("{} to {}", date(first.date), date(last.date)),
+        };
         lines.push(format!(
-            "{} of turning, {} to {}, in {}; rate at most {} mm a day.",
+            "{} of turning, {dates}, in {}; rate at most {} mm a day.",
             counted(last.day, "day", "days"),
-            date(first.date),
-            date(last.date),
             counted(rows.len(), "row", "rows"),
             number(case.regimen.rate.mm_per_day(), 4)
         ));
@@ -156,14 +158,15 @@ fn struts(plan: &Verified) -> Table {
         let (start, end) = ends(plan, id);
         let margin = schedule.all_readings().map(|(_, all)| strut.margin(all[id]).mm()).fold(f64::INFINITY, f64::min);
         let change = (end.0 - start.0).mm();
-        let way = if change < 0.0 { "shorter" } else { "longer" };
+        let way = if change < 0.0 { " shorter" } else { " longer" };
+        let change = if change == 0.0 { "none".to_owned() } else { number(change.abs(), 2) + way };
         row(vec![
             id.to_string(),
             strut.name.clone(),
             format!("{} to {}", reading(strut.shortest), reading(strut.longest)),
             reading(start),
             reading(end),
-            format!("{} {way}", number(change.abs(), 2)),
+            change,
             number(margin, 2),
             total[id].to_string(),
         ])
@@ -247,7 +250,7 @@ fn checks(record: &PlanRecord) -> Table {
         row(vec![
             words::sentence(check.name),
             value(check.worst, check.unit).trim_end().to_owned(),
-            value(check.limit, check.unit).trim_end().to_owned(),
+            format!("{} {}", number(check.limit, 6), check.unit).trim_end().to_owned(),
             (if check.cautioned { "caution" } else { "passed" }).to_owned(),
         ])
     });

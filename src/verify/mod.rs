@@ -65,7 +65,7 @@ pub const CHECKS: &[Check] = &[
     Check { name: "calendar without gap or double", run: calendar::check },
     Check { name: "clicks add up to the readings", run: steps::check },
     Check { name: "readings within half a click of the exact target", run: readings::check },
-    Check { name: "struts within their range", run: range::check },
+    Check { name: "struts within their range: least distance to an end", run: range::check },
     Check { name: "planned step at every watched point", run: rate::check_planned },
     Check { name: "walked movement in any 24 hours", run: rate::check_walked },
     Check { name: "largest single step", run: rate::check_step },

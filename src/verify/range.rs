@@ -6,7 +6,7 @@ use crate::finding::{Code, Finding};
 use crate::limits::{END_MARGIN, Standing};
 
 pub(super) fn check(evidence: &Evidence) -> Outcome {
-    let mut outcome = Outcome::new(f64::INFINITY, 0.0, "mm to the end of the scale");
+    let mut outcome = Outcome::new(f64::INFINITY, 0.0, "mm");
     for id in StrutId::ALL {
         let strut = &evidence.case.frame.struts[id];
         let margins = evidence.schedule.all_readings().map(|(day, readings)| (strut.margin(readings[id]).mm(), day));

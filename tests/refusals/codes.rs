@@ -14,6 +14,7 @@ const WITHOUT_EXAMPLE: &[(Code, &str)] = &[
     (Code::ClicksDisagree, "internal: clicks are the differences of the readings"),
     (Code::RateExceeded, "internal: the planner adds rows until the rate is kept"),
     (Code::ResidualTooLarge, "internal: the last row is the goal, rounded"),
+    (Code::PageRefused, "internal: texts of a case are wrapped, and the chart's numbers are bounded"),
     (Code::CalendarBroken, "internal: the planner counts days and times in order"),
 ];
 

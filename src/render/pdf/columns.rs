@@ -36,6 +36,11 @@ impl Lane {
         self.left + self.pad
     }
 
+    /// What becomes of a word that is too wide: words may be divided, numbers never.
+    pub fn wide(&self) -> Wide {
+        if self.align == Align::Start { Wide::Divide } else { Wide::Refuse }
+    }
+
     /// Width for the text.
     pub fn room(&self) -> f32 {
         self.width - 2.0 * self.pad
@@ -218,7 +223,7 @@ fn fits(
     if whole.width <= lane.room() {
         return Ok(true);
     }
-    Ok(!single && wrap(type_case, text, style, lane.room(), Wide::Refuse)?.is_some())
+    Ok(!single && wrap(type_case, text, style, lane.room(), lane.wide())?.is_some())
 }
 
 /// The largest style in which no word of each column's head is divided.

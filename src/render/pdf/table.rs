@@ -144,7 +144,7 @@ fn filling(
     let lines = if grid.single || number {
         vec![line(setting.type_case, text, style.cut, style.size)?]
     } else {
-        wrap(setting.type_case, text, style, lane.room(), Wide::Refuse)?.unwrap_or_default()
+        wrap(setting.type_case, text, style, lane.room(), lane.wide())?.unwrap_or_default()
     };
     Ok((lines, Some(style)))
 }

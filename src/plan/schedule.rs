@@ -69,6 +69,9 @@ impl Schedule {
             turned = due;
         }
         let schedule = Schedule { start_readings, adjustments };
+        if schedule.clicks_total().iter().all(|(_, clicks)| *clicks == 0) {
+            return Err(vec![too_small()]);
+        }
         schedule.check_reach(case)?;
         Ok(schedule)
     }
@@ -146,6 +149,13 @@ fn when(case: &Case, number: usize) -> Option<(usize, Date, Time)> {
     let (days_before, turn) = ((number - 1) / times.len(), (number - 1) % times.len());
     let date = case.regimen.first_day.checked_add(i64::try_from(days_before).ok()?.days()).ok()?;
     Some((days_before + 1, date, times[turn]))
+}
+
+/// A chart without a single turn would only puzzle.
+fn too_small() -> Finding {
+    let found = "a correction for which no strut needs a single click";
+    let advice = "it is finer than these struts can turn: write another goal, or plan with finer clicks";
+    Finding::new(Code::NothingToCorrect, found, "a correction of at least one click on one strut", advice)
 }
 
 fn too_long(most_days: usize) -> Vec<Finding> {

@@ -6,7 +6,7 @@
 //!
 //! A product whose spaces do not touch does not compile:
 //!
-//! ```compile_fail
+//! ```compile_fail,E0308
 //! use hexfix::space::{MovBone, MovRing, Pose, RefBone, RefRing};
 //! fn wrong(ring_in_bone: Pose<RefRing, RefBone>, ring_in_moving_bone: Pose<MovRing, MovBone>) {
 //!     let _ = ring_in_bone * ring_in_moving_bone;
@@ -15,7 +15,7 @@
 //!
 //! and neither does a point of one space put through the pose of another:
 //!
-//! ```compile_fail
+//! ```compile_fail,E0308
 //! use hexfix::space::{MovRing, Point, Pose, RefBone, RefRing};
 //! fn wrong(ring_in_bone: Pose<RefRing, RefBone>, joint: Point<MovRing>) {
 //!     let _ = ring_in_bone.apply(joint);

@@ -103,7 +103,7 @@ impl Neg for Angle {
 /// Two such angles do not add like turns (20° varus with 20° apex-anterior is 27.236° in one oblique plane), so
 /// the type has no arithmetic. Only [`crate::case::Alignment`] opens it.
 ///
-/// ```compile_fail
+/// ```compile_fail,E0308
 /// use hexfix::units::{Angle, Projected};
 /// let turn: Angle = Projected::from_degrees(20.0); // a film angle is not a turn
 /// ```

@@ -26,7 +26,7 @@ pub enum Attachment {
 
 /// A complete and consistent case. It can only be made from a [`Draft`] without faults, and read but not changed:
 ///
-/// ```compile_fail
+/// ```compile_fail,E0594
 /// fn faster(mut case: hexfix::case::Case) {
 ///     case.regimen.rate = hexfix::units::Rate::from_mm_per_day(30.0);
 /// }

@@ -7,7 +7,7 @@ use std::fmt;
 ///
 /// `Debug` hides it and there is no `Display`, so it cannot slip into a log or a message:
 ///
-/// ```compile_fail
+/// ```compile_fail,E0277
 /// println!("{}", hexfix::case::Private::new("a name".to_owned()));
 /// ```
 #[derive(Clone, PartialEq)]

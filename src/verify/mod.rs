@@ -94,9 +94,10 @@ pub struct Passed {
 ///
 /// It cannot be put together by hand:
 ///
-/// ```compile_fail
-/// fn forge(case: hexfix::case::Case) -> hexfix::verify::Verified {
-///     hexfix::verify::Verified { case, ..unimplemented!() }
+/// ```compile_fail,E0451
+/// use hexfix::{case::Case, verify::Verified};
+/// fn forge(case: Case, sound: Verified) -> Verified {
+///     Verified { case, ..sound }
 /// }
 /// ```
 #[derive(Clone, Debug)]

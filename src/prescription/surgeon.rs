@@ -250,7 +250,9 @@ fn checks(record: &PlanRecord) -> Table {
         row(vec![
             words::sentence(check.name),
             value(check.worst, check.unit).trim_end().to_owned(),
-            format!("{} {}", number(check.limit, 6), check.unit).trim_end().to_owned(),
+            format!("{} {}", number(check.limit, if check.limit < 1e-3 { 6 } else { 4 }), check.unit)
+                .trim_end()
+                .to_owned(),
             (if check.cautioned { "caution" } else { "passed" }).to_owned(),
         ])
     });

@@ -227,11 +227,6 @@ impl<Q: Copy + std::ops::Neg<Output = Q>, W: Direction> Directed<Q, W> {
             Directed::Toward(size, word) => Directed::Toward(size, word.opposite()),
         }
     }
-
-    /// Whether this is `none`.
-    pub fn is_nothing(self) -> bool {
-        matches!(self, Directed::Nothing)
-    }
 }
 
 impl fmt::Display for Side {

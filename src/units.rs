@@ -153,11 +153,6 @@ impl Rate {
         self.millimetres_per_day
     }
 
-    /// The movement that the rate allows in one day.
-    pub const fn a_day(self) -> Length {
-        Length::from_mm(self.millimetres_per_day)
-    }
-
     /// The movement that the rate allows at each of `times` equal parts of a day.
     pub fn a_turn(self, times: usize) -> Length {
         Length::from_mm(self.millimetres_per_day / times as f64)

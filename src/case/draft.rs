@@ -24,8 +24,6 @@ pub struct Written<T> {
 pub struct Draft {
     /// Faults and cautions found while reading.
     pub findings: Vec<Finding>,
-    /// Where the file begins, for findings about the whole.
-    pub at: Place,
     /// The case code.
     pub code: Option<String>,
     /// The revision, from 1.

@@ -28,16 +28,15 @@ pub fn case_draft(file: &str, bytes: &[u8]) -> Draft {
             .findings
             .push(Finding::new(Code::ValueEmpty, "an empty file", allowed, "begin with `hexfix new`").at(&at));
     }
-    draft(&mut reader, root.as_ref().unwrap_or(&missing), at)
+    draft(&mut reader, root.as_ref().unwrap_or(&missing))
 }
 
-fn draft(reader: &mut Reader, root: &Node, at: Place) -> Draft {
+fn draft(reader: &mut Reader, root: &Node) -> Draft {
     let nothing = Fields::none();
     let fields = reader.mapping(root, "the case", keys::CASE).unwrap_or(nothing);
     version(reader, &fields, "hexfix_case");
     let parts = Draft {
         findings: Vec::new(),
-        at,
         code: fields.get("code").and_then(|node| code(reader, node)),
         revision: fields
             .get("revision")

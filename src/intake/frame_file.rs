@@ -43,7 +43,7 @@ fn system(reader: &mut Reader, root: &Node, bytes: &[u8]) -> Option<FrameSystem>
     let fields = reader.mapping(root, "the frame system", keys::FRAME_FILE)?;
     version(reader, &fields, "hexfix_frame");
     let name = fields.get("system").and_then(|node| part_name(reader, node));
-    let maker = fields.get("maker").and_then(|node| maker(reader, node));
+    let maker = fields.get("maker").and_then(|node| reader.text(node, "maker"));
     let status = fields.get("status").and_then(|node| reader.choice(node, STATUSES));
     let source = fields.get("source").and_then(|node| reader.text(node, "source"));
     let rings = fields.get("rings").and_then(|node| parts(reader, node, "rings", ring));
@@ -58,11 +58,6 @@ fn system(reader: &mut Reader, root: &Node, bytes: &[u8]) -> Option<FrameSystem>
         struts: struts?,
         cautions: Vec::new(),
     })
-}
-
-/// `none` is a maker too: nobody makes the generic frame.
-fn maker(reader: &mut Reader, node: &Node) -> Option<String> {
-    reader.text(node, "maker")
 }
 
 /// A name that a case can write without quotes.

@@ -64,7 +64,7 @@ pub(super) fn tree(file: &Arc<str>, text: &str, findings: &mut Vec<Finding>) -> 
             Err(error) => {
                 let (line, column) = (error.marker().line(), error.marker().col() + 1);
                 let place = Place { file: file.clone(), line, column, width: 1 };
-                findings.push(syntax(&error.to_string()).at(&place));
+                findings.push(syntax().at(&place));
                 return None;
             }
         }
@@ -73,10 +73,9 @@ pub(super) fn tree(file: &Arc<str>, text: &str, findings: &mut Vec<Finding>) -> 
     builder.document()
 }
 
-fn syntax(error: &str) -> Finding {
-    // The parser's message ends with a position of its own; ours stands in front already.
-    let cause = error.split(" at char ").next().map_or("", str::trim);
-    let found = if cause.is_empty() { "text that does not fit the lines around it" } else { cause };
+/// Only the place comes from the parser: its words are for programmers and can hold text of the file.
+fn syntax() -> Finding {
+    let found = "text that does not fit the lines around it";
     let advice = "check the spaces at the line's start, the braces, and a colon followed by a space after each key";
     Finding::new(Code::YamlSyntax, found, "lines of the form `key: value`", advice)
 }

@@ -102,8 +102,8 @@ fn frame(case: &Case) -> String {
         format!("struts {}", listed(&named))
     };
     format!(
-        "System “{}” (status {}, file {}): proximal ring “{}”, distal ring “{}”, {struts}.",
-        frame.system, frame.status, frame.fingerprint, frame.proximal_ring.name, frame.distal_ring.name
+        "System “{}” (maker {}, status {}, file {}): proximal ring “{}”, distal ring “{}”, {struts}.",
+        frame.system, frame.maker, frame.status, frame.fingerprint, frame.proximal_ring.name, frame.distal_ring.name
     )
 }
 

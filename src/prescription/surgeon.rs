@@ -5,8 +5,9 @@ use super::drawing;
 use super::record::PlanRecord;
 use super::restated::restated;
 use super::words::{self, INTENDED_USE, counted, date, number, reading};
-use crate::anatomy::{Fragment, Limb, Side};
+use crate::anatomy::{Fragment, Limb, anterior};
 use crate::device::{Reading, StrutId};
+use crate::space::{RefBone, Vector};
 use crate::units::Length;
 use crate::verify::Verified;
 
@@ -49,7 +50,8 @@ fn films(plan: &Verified) -> Vec<String> {
 /// The bend of the start in its own plane, and the whole turn of the plan about one axis.
 fn plane(plan: &Verified) -> String {
     let case = plan.case();
-    let axis = case.deformity.moving_axis(case.limb, case.reference).mm();
+    let lean = case.deformity.moving_axis(case.limb, case.reference);
+    let axis = lean.mm();
     let across = libm::hypot(axis[0], axis[1]);
     let bend = libm::atan2(across, axis[2].abs()).to_degrees();
     let turn = plan.correction().start.angle_to(&plan.correction().goal).degrees();
@@ -66,16 +68,16 @@ fn plane(plan: &Verified) -> String {
         "a bend of {}° in one plane, {}° from the coronal plane, apex {}; {whole}",
         number(bend, 1),
         number(tilt, 1),
-        apex(case.limb, axis)
+        apex(case.limb, &lean)
     )
 }
 
 /// Where the apex points: away from where both fragments lean.
-fn apex(limb: Limb, axis: [f64; 3]) -> String {
-    let medial = if limb.side == Side::Right { axis[0] > 0.0 } else { axis[0] < 0.0 };
-    let coronal = if medial { "medial" } else { "lateral" };
-    let sagittal = if axis[1] < 0.0 { "anterior" } else { "posterior" };
-    match (axis[0].abs() < 1e-9, axis[1].abs() < 1e-9) {
+fn apex(limb: Limb, lean: &Vector<RefBone>) -> String {
+    let (medially, forward) = (lean.dot(&limb.medial()), lean.dot(&anterior()));
+    let coronal = if medially > 0.0 { "lateral" } else { "medial" };
+    let sagittal = if forward > 0.0 { "posterior" } else { "anterior" };
+    match (medially.abs() < 1e-9, forward.abs() < 1e-9) {
         (true, _) => sagittal.to_owned(),
         (_, true) => coronal.to_owned(),
         _ => format!("{sagittal} and {coronal}"),

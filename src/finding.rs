@@ -147,6 +147,12 @@ codes! {
     RevisionInvalid, Refusal, "revision-invalid", "the revision is not one of the allowed whole numbers";
     ChoiceUnknown, Refusal, "choice-unknown", "the word is not one of the choices";
     TextInvalid, Refusal, "text-invalid", "a text is not allowed";
+    FingerprintInvalid, Refusal, "fingerprint-invalid", "a fingerprint is not of the right form";
+    StageWrong, Refusal, "stage-wrong", "a stage of the path asks for what cannot be done";
+    PathIncomplete, Refusal, "path-incomplete", "the stages of the path do not end at the goal";
+    SplitWrong, Refusal, "split-wrong", "the split does not turn every strut once";
+    VisitsWrong, Refusal, "visits-wrong", "the visits are not right";
+    HoldWrong, Refusal, "hold-wrong", "an interruption does not fit the plan";
     SystemUnknown, Refusal, "system-unknown", "no such frame system";
     SystemTwice, Refusal, "system-twice", "a frame system stands in two files";
     RingUnknown, Refusal, "ring-unknown", "no such ring in this frame system";
@@ -160,13 +166,17 @@ codes! {
     TurnTooLarge, Refusal, "turn-too-large", "the correction turns the bone too far for one plan";
     ScheduleTooLong, Refusal, "schedule-too-long", "the treatment takes too long";
     StrutOutOfReach, Refusal, "strut-out-of-reach", "a strut leaves its range";
+    VisitMissing, Refusal, "visit-missing", "no visit is possible for a strut exchange";
+    ExchangeBroken, Refusal, "exchange-broken", "a strut exchange does not fit the plan";
+    StageStrays, Refusal, "stage-strays", "a stage moves what should stay";
+    RowUnknown, Refusal, "row-unknown", "the plan has no such row";
+    ReadingsElsewhere, Refusal, "readings-elsewhere", "the readings cannot be placed on the plan";
     WalkFailed, Refusal, "walk-failed", "the second solver could not walk the plan";
     FilmsDisagree, Refusal, "films-disagree", "the planned poses do not show the films that were written";
     FrameDisagrees, Refusal, "frame-disagrees", "the planned poses of the rings do not fit the case";
     ReadingOffTarget, Refusal, "reading-off-target", "a reading is not where the plan needs it";
     ClicksDisagree, Refusal, "clicks-disagree", "clicks and readings do not agree";
     RateExceeded, Refusal, "rate-exceeded", "a point of the bone moves too fast";
-
     RowsWrong, Refusal, "rows-wrong", "the plan has more rows than it needs, or none";
     ResidualTooLarge, Refusal, "residual-too-large", "the plan does not end at the goal";
     CalendarBroken, Refusal, "calendar-broken", "the days of the plan are not in order";
@@ -181,6 +191,12 @@ codes! {
     OrderFitsBetter, Caution, "order-fits-better", "the readings fit another strut order better";
     OrderCannotTell, Caution, "order-cannot-tell", "the readings cannot show whether the struts are in order";
     StrutNearEnd, Caution, "strut-near-end", "a strut comes close to the end of its scale";
+    WindowNarrow, Caution, "window-narrow", "a strut can be exchanged on a single day only";
+    StageIdle, Caution, "stage-idle", "a stage of the path has nothing to do";
+    BonesCollide, Caution, "bones-collide", "the bone ends run into each other on the way";
+    RateHigh, Caution, "rate-high", "a point of the bone moves fast";
+    RateLow, Caution, "rate-low", "the bone is lengthened slowly and may unite too early";
+    BetweenRounds, Caution, "between-rounds", "the shapes between two rounds of the split move the bone far";
     StepLarge, Caution, "step-large", "a single step is larger than planned";
     WalkedFast, Caution, "walked-fast", "whole clicks move the bone faster than ordered";
     ClickMovesFar, Caution, "click-moves-far", "one click of one strut moves the bone far";

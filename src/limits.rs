@@ -92,6 +92,28 @@ limits! {
         "4 to 10 days are published, longer where healing is slow (S73, S85, S87, S90)";
     RATE: "rate", "mm/day", (0.1, 3.0), (0.5, 1.0),
         "about 1 mm a day; above 1.5 mm poor new bone is 9 times likelier, slow turning lets the bone unite (S91, S92)";
+    WALKED_RATE: "movement of a watched point in a day", "mm", (0.0, 3.0), (0.0, 1.5),
+        "above 1.5 mm a day poor new bone is 9 times likelier (S91); the upper end is that of the ordered rate";
+    CENTRE_RATE: "rate of lengthening at the centre of the cut", "mm/day", (0.0, f64::MAX), (0.5, f64::MAX),
+        "slower lengthening lets the bone unite too early (S92)";
+    LONG_LENGTHENING: "change of length in which early union matters", "mm", (0.0, f64::MAX), (0.0, 10.0),
+        "a shorter one is over before bone can unite (project decision)";
+    OVERLAP: "depth of the bone ends in each other", "mm", (0.0, f64::MAX), (0.0, 1.0),
+        "about the width of a saw cut; deeper ends catch on each other (project decision)";
+    BEYOND: "length beyond the goal", "mm", (0.0, 50.0), (0.0, 20.0),
+        "over-distraction only makes room to turn; more is a goal of its own (project decision)";
+    STAGES: "stages of a path", "stages", (1.0, 12.0), (1.0, 12.0),
+        "more is no longer a plan that a person can follow (project decision)";
+    VISITS: "entries under visits", "visits", (1.0, 60.0), (1.0, 60.0),
+        "a year of weekly visits and some more (project decision)";
+    EXCHANGES_A_VISIT: "exchanges at one visit", "struts", (1.0, 6.0), (1.0, 6.0),
+        "each exchange loosens a frame that carries a leg; six is all there are (project decision)";
+    WINDOW: "days on which an exchange is possible", "days", (1.0, f64::MAX), (2.0, f64::MAX),
+        "a visit that is missed must not end the plan (project decision)";
+    ROW: "row of the chart", "", (1.0, 8000.0), (1.0, 8000.0),
+        "eight times a day on a thousand days";
+    HOLD: "days of an interruption", "days", (1.0, 180.0), (1.0, 7.0),
+        "the bone goes on to unite while nothing turns: the longer, the less the old plan fits (project decision)";
     TIMES: "times a day", "times", (1.0, 8.0), (1.0, 8.0),
         "no rhythm above eight turns a day is in use; two and four do equally well (S93)";
     TIME_BETWEEN: "time between two turns of a day", "minutes", (1.0, 1440.0), (60.0, 1440.0),

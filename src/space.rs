@@ -132,6 +132,11 @@ impl<S> Vector<S> {
         self.components.dot(&other.components)
     }
 
+    /// The vector product with another vector of the same space.
+    pub fn cross(&self, other: &Vector<S>) -> Vector<S> {
+        Vector::from_raw(self.components.cross(&other.components))
+    }
+
     /// The vector multiplied by a number.
     pub fn times(&self, factor: f64) -> Vector<S> {
         Vector::from_raw(self.components * factor)
@@ -216,6 +221,11 @@ impl Rotation {
             return None;
         }
         Some(Rotation { quaternion: quaternion_of(&m) })
+    }
+
+    /// A vector turned in its own space.
+    pub fn turn<S>(&self, vector: Vector<S>) -> Vector<S> {
+        Vector::from_raw(self.quaternion * vector.raw())
     }
 
     /// The inverse turn.

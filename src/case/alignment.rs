@@ -39,7 +39,10 @@ impl Alignment {
     /// `R = tilt * twist`: the twist about the bone's own axis comes first, then the smallest turn that carries
     /// the bone's axis to where both films show it (Conventions, section "From the six numbers to a pose").
     pub fn pose(&self, limb: Limb, reference: Fragment) -> Pose<MovBone, RefBone> {
-        Pose::new(self.tilt(limb, reference) * self.twist(limb, reference), self.translation(limb, reference))
+        Pose::new(
+            self.tilt(limb, reference) * Rotation::about_z(self.twist(limb, reference)),
+            self.translation(limb, reference),
+        )
     }
 
     /// The direction in which the moving fragment runs from the cut: the line whose shadows are the two film angles.
@@ -58,16 +61,16 @@ impl Alignment {
     }
 
     /// `internal` turns the distal fragment's front towards medial; a moving proximal fragment turns the other way.
-    fn twist(&self, limb: Limb, reference: Fragment) -> Rotation {
+    pub(crate) fn twist(&self, limb: Limb, reference: Fragment) -> Angle {
         let distal_turn = limb.internal(self.rotation.signed(Angle::ZERO));
         match reference {
-            Fragment::Proximal => Rotation::about_z(distal_turn),
-            Fragment::Distal => Rotation::about_z(-distal_turn),
+            Fragment::Proximal => distal_turn,
+            Fragment::Distal => -distal_turn,
         }
     }
 
     /// From the origin to the corresponding point, in the reference fragment's axes.
-    fn translation(&self, limb: Limb, reference: Fragment) -> Vector<RefBone> {
+    pub(crate) fn translation(&self, limb: Limb, reference: Fragment) -> Vector<RefBone> {
         let medial = limb.medial().times(self.coronal_translation.signed(Length::ZERO).mm());
         let front = anterior().times(self.sagittal_translation.signed(Length::ZERO).mm());
         // Short: the distal fragment has come proximally.

@@ -3,7 +3,7 @@
 use super::alignment::Alignment;
 use super::draft::{AttachmentDraft, Draft, FrameDraft, RegimenDraft, StartDraft, Written};
 use super::mounting::{Mounting, Osteotomy, StructureAtRisk};
-use super::people::{Clinic, Patient};
+use super::people::{Clinic, Parent, Patient};
 use super::regimen::{Regimen, Start};
 use crate::anatomy::{Fragment, Limb};
 use crate::device::{Catalogue, Frame, FrameSystem, PerStrut, Reading, Ring, Status, Strut};
@@ -51,6 +51,8 @@ pub struct Facts {
     pub code: String,
     /// The revision, from 1.
     pub revision: u16,
+    /// The plan that this one replaces.
+    pub parent: Option<Parent>,
     /// Whose frame.
     pub patient: Patient,
     /// Whom to call.
@@ -92,6 +94,7 @@ impl Case {
         }
         let regimen = regimen(&draft.regimen, &mut findings);
         check_born(&draft, &mut findings);
+        check_parent(&draft, &mut findings);
         // Of a file that could not be read it cannot be said what it lacks.
         if !findings.iter().any(Finding::is_refusal) {
             clinic_cautions(&draft.clinic, &mut findings);
@@ -128,6 +131,7 @@ fn assemble(draft: Draft, frame: Option<Frame>, regimen: Option<Regimen>, findin
     let facts = Facts {
         code: draft.code?,
         revision: draft.revision?,
+        parent: draft.parent.map(|parent| parent.value),
         patient: draft.patient,
         clinic: draft.clinic,
         limb: draft.limb?,
@@ -167,6 +171,7 @@ fn look_up(draft: &FrameDraft, catalogue: &Catalogue, findings: &mut Vec<Finding
         proximal_ring: proximal_ring?,
         distal_ring: distal_ring?,
         struts: all_there(struts)?,
+        models: system.struts.values().cloned().collect(),
     })
 }
 
@@ -220,7 +225,7 @@ fn check_readings(frame: &Frame, readings: &PerStrut<Written<Reading>>, findings
         if !strut.reaches(reading.value) {
             let advice = "read the scale again, or name the strut that is really there";
             findings.push(Finding::new(Code::ReadingOutOfRange, found, scale, advice).at(&reading.at));
-        } else if (strut.nearest_mark(reading.value).0 - reading.value.0).mm().abs() > 1e-6 {
+        } else if !strut.is_on_mark(reading.value) {
             let allowed = format!("whole clicks of {} mm from {} mm", strut.click.mm(), strut.shortest.0.mm());
             let advice = format!("read strut {id} again; the chart counts on from the reading as written");
             findings.push(Finding::new(Code::ReadingOffScale, found, allowed, advice).at(&reading.at));
@@ -244,7 +249,11 @@ fn regimen(draft: &RegimenDraft, findings: &mut Vec<Finding>) -> Option<Regimen>
         first_day,
         rate: draft.rate?,
         times: draft.times.clone()?,
-        path: draft.path?,
+        split: draft.split.clone(),
+        path: draft.path.clone()?,
+        visits: draft.visits.clone(),
+        exchanges_a_visit: draft.exchanges_a_visit?,
+        holds: draft.holds.clone(),
     })
 }
 
@@ -284,6 +293,17 @@ fn check_born(draft: &Draft, findings: &mut Vec<Finding>) {
         let found = "a date of birth after the surgery";
         let advice = "correct the date of birth or of the surgery";
         findings.push(Finding::new(Code::DateInvalid, found, "a birth before the surgery", advice).at(&surgery.at));
+    }
+}
+
+/// A plan replaces the revision just before its own.
+fn check_parent(draft: &Draft, findings: &mut Vec<Finding>) {
+    let (Some(parent), Some(revision)) = (&draft.parent, draft.revision) else { return };
+    if parent.value.revision + 1 != revision {
+        let found = format!("a plan of revision {revision} that replaces revision {}", parent.value.revision);
+        let advice = "write the revision that is really replaced, and the next number as this plan's own";
+        let allowed = "the revision just before this plan's own";
+        findings.push(Finding::new(Code::RevisionInvalid, found, allowed, advice).at(&parent.at));
     }
 }
 

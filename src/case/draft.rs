@@ -2,10 +2,11 @@
 
 use super::alignment::Alignment;
 use super::mounting::{Mounting, Osteotomy, StructureAtRisk};
-use super::people::{Clinic, Patient};
-use super::regimen::Path;
+use super::path::Path;
+use super::people::{Clinic, Parent, Patient};
+use super::regimen::{Hold, Visit};
 use crate::anatomy::{Fragment, Limb};
-use crate::device::{PerStrut, Reading};
+use crate::device::{PerStrut, Reading, StrutId};
 use crate::finding::{Finding, Place};
 use crate::units::{Length, Rate};
 use jiff::civil::{Date, Time};
@@ -28,6 +29,8 @@ pub struct Draft {
     pub code: Option<String>,
     /// The revision, from 1.
     pub revision: Option<u16>,
+    /// The plan that this one replaces.
+    pub parent: Option<Written<Parent>>,
     /// Whose frame.
     pub patient: Patient,
     /// Whom to call.
@@ -87,8 +90,16 @@ pub struct RegimenDraft {
     pub rate: Option<Rate>,
     /// Times of day.
     pub times: Option<Vec<Time>>,
+    /// The groups of struts that turn at one time each, where the file has them.
+    pub split: Option<Vec<Vec<StrutId>>>,
     /// The way from start to goal.
     pub path: Option<Path>,
+    /// Days on which struts can be exchanged, where the file names them.
+    pub visits: Option<Vec<Visit>>,
+    /// How many struts may be exchanged at one visit.
+    pub exchanges_a_visit: Option<usize>,
+    /// Interruptions.
+    pub holds: Vec<Written<Hold>>,
 }
 
 /// How the first day of turning is fixed, as written.

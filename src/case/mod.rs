@@ -7,6 +7,7 @@ mod alignment;
 mod checked;
 mod draft;
 mod mounting;
+mod path;
 mod people;
 mod regimen;
 
@@ -14,5 +15,6 @@ pub use alignment::Alignment;
 pub use checked::{Attachment, Case, Facts};
 pub use draft::{AttachmentDraft, Draft, FrameDraft, RegimenDraft, StartDraft, Written};
 pub use mounting::{Mounting, Offsets, Osteotomy, StructureAtRisk};
-pub use people::{Clinic, Patient, Private};
-pub use regimen::{Path, Regimen, Start};
+pub use path::{Extent, Parameter, Path, Stage};
+pub use people::{Clinic, Parent, Patient, Private};
+pub use regimen::{Hold, Regimen, Start, Visit};

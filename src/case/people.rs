@@ -64,3 +64,12 @@ impl Clinic {
     /// A clinic of which the case says nothing.
     pub const UNNAMED: Clinic = Clinic { name: None, surgeon: None, telephone: None, emergency: None };
 }
+
+/// The plan that a case replaces, as its pages name it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parent {
+    /// Its revision.
+    pub revision: u16,
+    /// Its fingerprint, such as `7F3A-92C1`.
+    pub fingerprint: String,
+}

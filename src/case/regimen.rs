@@ -1,7 +1,10 @@
-//! When and how fast: surgery, latency, rate, rhythm and path.
+//! When and how fast: surgery, latency, rate, rhythm, visits and interruptions.
 
+use super::draft::Written;
+use super::path::Path;
+use crate::device::StrutId;
 use crate::units::Rate;
-use jiff::civil::{Date, Time};
+use jiff::civil::{Date, Time, Weekday};
 
 /// How the first day of turning is fixed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,11 +23,22 @@ pub enum Start {
     },
 }
 
-/// The way from start to goal.
+/// A day on which struts can be exchanged at the clinic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Path {
-    /// The corresponding point goes in a straight line while the rotation turns about one axis.
-    Together,
+pub enum Visit {
+    /// Every such day of the week.
+    Weekday(Weekday),
+    /// That day.
+    Date(Date),
+}
+
+/// An interruption: the rows after a row move to later days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hold {
+    /// The last row that was carried out before.
+    pub after_row: usize,
+    /// The day of the next row.
+    pub resume: Date,
 }
 
 /// The surgeon's orders for the turning.
@@ -40,8 +54,16 @@ pub struct Regimen {
     pub rate: Rate,
     /// Times of day of the adjustments, in order; their number is the rhythm.
     pub times: Vec<Time>,
+    /// The groups of struts that turn at one time each; none where every strut turns at every time.
+    pub split: Option<Vec<Vec<StrutId>>>,
     /// The way from start to goal.
     pub path: Path,
+    /// The days on which struts can be exchanged; none where every day will do.
+    pub visits: Option<Vec<Visit>>,
+    /// How many struts may be exchanged at one visit.
+    pub exchanges_a_visit: usize,
+    /// Interruptions, in the order of their rows.
+    pub holds: Vec<Written<Hold>>,
 }
 
 impl Regimen {
@@ -51,5 +73,31 @@ impl Regimen {
             Start::Latency { .. } => self.surgery,
             Start::Date { start, .. } => start,
         }
+    }
+
+    /// How many rows make a round, that is one step of all six struts along the path.
+    pub fn rows_a_round(&self) -> usize {
+        self.split.as_ref().map_or(1, Vec::len)
+    }
+
+    /// How many rounds are turned a day.
+    pub fn rounds_a_day(&self) -> usize {
+        self.times.len() / self.rows_a_round()
+    }
+
+    /// How many rounds a strut has taken part in after a row: rows and rounds count from 1, before the first row it is 0.
+    pub fn rounds_after(&self, row: usize, id: StrutId) -> usize {
+        let (rounds, begun) = (row / self.rows_a_round(), row % self.rows_a_round());
+        let group = self.split.iter().flatten().position(|group| group.contains(&id));
+        rounds + usize::from(group.is_some_and(|group| group < begun))
+    }
+
+    /// Whether struts can be exchanged on a day.
+    pub fn is_visit(&self, date: Date) -> bool {
+        let on = |visit: &Visit| match visit {
+            Visit::Weekday(weekday) => date.weekday() == *weekday,
+            Visit::Date(day) => date == *day,
+        };
+        self.visits.as_ref().is_none_or(|visits| visits.iter().any(on))
     }
 }

@@ -93,6 +93,7 @@ fn as_json(finding: &Finding) -> serde_json::Value {
 const SHOWN: &[&str] = &[
     "hexfix_case",
     "revision",
+    "parent",
     "clinic",
     "limb",
     "reference",

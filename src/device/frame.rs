@@ -96,8 +96,10 @@ pub struct Frame {
     pub proximal_ring: Ring,
     /// The ring on the distal fragment.
     pub distal_ring: Ring,
-    /// The strut at each position.
+    /// The strut at each position, at the start.
     pub struts: PerStrut<Strut>,
+    /// Every strut model of the system, by name: what a strut can be exchanged for.
+    pub models: Vec<Strut>,
 }
 
 impl Frame {

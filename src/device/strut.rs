@@ -125,6 +125,11 @@ impl Strut {
         self.turned(self.shortest, self.clicks_to(self.shortest, reading))
     }
 
+    /// Whether a reading is one of the marks of the scale, within a millionth of a millimetre.
+    pub fn is_on_mark(&self, reading: Reading) -> bool {
+        (self.nearest_mark(reading).0 - reading.0).mm().abs() <= 1e-6
+    }
+
     /// Whether a reading lies on the scale, within a billionth of a millimetre.
     pub fn reaches(&self, reading: Reading) -> bool {
         self.margin(reading).mm() >= -1e-9

@@ -3,15 +3,16 @@
 use super::keys;
 use super::reader::{Fields, Reader};
 use super::text::text;
+use super::treatment::{rate, treatment};
 use super::yaml::{Kind, Node, tree};
 use crate::anatomy::{Fragment, Limb};
-use crate::case::{Alignment, AttachmentDraft, Clinic, Draft, FrameDraft, Mounting, Offsets, Osteotomy, Path, Patient};
-use crate::case::{Private, RegimenDraft, StartDraft, StructureAtRisk, Written};
+use crate::case::{
+    Alignment, AttachmentDraft, Clinic, Draft, FrameDraft, Mounting, Offsets, Osteotomy, Parent, Patient,
+};
+use crate::case::{Private, StructureAtRisk, Written};
 use crate::device::{PerStrut, Reading, StrutId};
 use crate::finding::{Code, Finding, Place};
-use crate::limits::{self, Standing};
-use crate::units::Rate;
-use jiff::civil::{Date, Time};
+use crate::limits;
 use std::sync::Arc;
 
 /// Reads a case file. Whatever is wrong with it is in the draft's findings; nothing is guessed.
@@ -41,6 +42,7 @@ fn draft(reader: &mut Reader, root: &Node) -> Draft {
         revision: fields
             .get("revision")
             .and_then(|node| reader.whole_number(node, Code::RevisionInvalid, &limits::REVISION)),
+        parent: fields.get("parent").and_then(|node| parent(reader, node)),
         patient: fields.get("patient").map_or(Patient::UNNAMED, |node| patient(reader, node)),
         clinic: fields.get("clinic").map_or(Clinic::UNNAMED, |node| clinic(reader, node)),
         limb: fields.get("limb").and_then(|node| limb(reader, node)),
@@ -86,6 +88,28 @@ fn code(reader: &mut Reader, node: &Node) -> Option<String> {
     let advice = "write capital letters, digits and hyphens only, and never the patient's name";
     let found = format!("{} characters that do not make a code", text.chars().count());
     reader.refuse(&node.at, Finding::new(Code::CodeInvalid, found, allowed, advice))
+}
+
+/// The plan that this one replaces.
+fn parent(reader: &mut Reader, node: &Node) -> Option<Written<Parent>> {
+    let fields = reader.mapping(node, "parent", keys::PARENT)?;
+    let revision =
+        fields.get("revision").and_then(|node| reader.whole_number(node, Code::RevisionInvalid, &limits::REVISION));
+    let fingerprint = fields.get("fingerprint").and_then(|node| fingerprint(reader, node));
+    Some(Written { value: Parent { revision: revision?, fingerprint: fingerprint? }, at: node.at.clone() })
+}
+
+fn fingerprint(reader: &mut Reader, node: &Node) -> Option<String> {
+    let allowed = "two groups of four of the signs 0 to 9 and A to F, such as `7F3A-92C1`";
+    let text = reader.plain(node, allowed)?;
+    let hexadecimal =
+        |part: &str| part.len() == 4 && part.bytes().all(|b| b.is_ascii_digit() || (b'A'..=b'F').contains(&b));
+    if text.split_once('-').is_some_and(|(first, second)| hexadecimal(first) && hexadecimal(second)) {
+        return Some(text.to_owned());
+    }
+    let advice = "copy it from the foot of the pages of the plan that is replaced";
+    let found = format!("{} characters that do not make a fingerprint", text.chars().count());
+    reader.refuse(&node.at, Finding::new(Code::FingerprintInvalid, found, allowed, advice))
 }
 
 /// The patient's block. Its findings do not repeat what was found: it may be a name (hazard H1).
@@ -250,101 +274,4 @@ fn structure_at_risk(reader: &mut Reader, node: &Node) -> Option<StructureAtRisk
             Some(own) => Some(own?),
         },
     })
-}
-
-fn rate(reader: &mut Reader, node: &Node) -> Option<Rate> {
-    reader.size(node, &["mm/day"], &limits::RATE).map(Rate::from_mm_per_day)
-}
-
-fn treatment(reader: &mut Reader, node: Option<&Node>) -> RegimenDraft {
-    let fields = node.and_then(|node| reader.mapping(node, "treatment", keys::TREATMENT)).unwrap_or(Fields::none());
-    RegimenDraft {
-        surgery: fields.get("surgery").and_then(|node| written_date(reader, node)),
-        start: node.and_then(|node| start(reader, &node.at, &fields)),
-        rate: fields.get("rate").and_then(|node| rate(reader, node)),
-        times: fields.get("times").and_then(|node| times(reader, node)),
-        path: fields.get("path").and_then(|node| reader.choice(node, &[("together", Path::Together)])),
-    }
-}
-
-fn written_date(reader: &mut Reader, node: &Node) -> Option<Written<Date>> {
-    reader.date(node).map(|value| Written { value, at: node.at.clone() })
-}
-
-fn start(reader: &mut Reader, at: &Place, fields: &Fields) -> Option<StartDraft> {
-    let latency = fields.get("latency").map(|node| (node, latency(reader, node)));
-    let date = fields.get("start").map(|node| (node, written_date(reader, node)));
-    let read_on = fields.get("read_on").map(|node| (node, written_date(reader, node)));
-    let allowed = "either `latency`, or in a revised case `start` with `read_on`";
-    match (latency, date, read_on) {
-        (Some((_, days)), None, None) => days.map(StartDraft::Latency),
-        (None, Some((_, start)), Some((_, read_on))) => Some(StartDraft::Date { start: start?, read_on: read_on? }),
-        (None, Some((node, _)), None) => {
-            let finding =
-                Finding::new(Code::KeyMissing, "`start` without `read_on`", allowed, "add the day of the readings");
-            reader.refuse(&node.at, finding)
-        }
-        (None, None, Some((node, _))) => {
-            let finding =
-                Finding::new(Code::KeyMissing, "`read_on` without `start`", allowed, "add the first day of turning");
-            reader.refuse(&node.at, finding)
-        }
-        (None, None, None) => {
-            let finding = Finding::new(Code::KeyMissing, "no `latency` in treatment", allowed, "add `latency: …`");
-            reader.refuse(at, finding)
-        }
-        (Some((node, _)), _, _) => {
-            let finding = Finding::new(Code::StartContradiction, "`latency` and a date", allowed, "delete one of them");
-            reader.refuse(&node.at, finding)
-        }
-    }
-}
-
-fn latency(reader: &mut Reader, node: &Node) -> Option<i32> {
-    let days = reader.size_or_none(node, &["days", "day"], &limits::LATENCY)?;
-    if days.fract() == 0.0 {
-        return Some(days as i32);
-    }
-    let finding = Finding::new(Code::NumberFormat, format!("`{days} days`"), "whole days", "write whole days");
-    reader.refuse(&node.at, finding)
-}
-
-fn times(reader: &mut Reader, node: &Node) -> Option<Vec<Time>> {
-    let items = reader.list(node, "times")?;
-    let times: Vec<Option<Time>> = items.iter().map(|item| time(reader, item)).collect();
-    let times: Vec<Time> = times.into_iter().collect::<Option<_>>()?;
-    let allowed = "1 to 8 different times, the earliest first, such as `[ \"08:00\", \"20:00\" ]`";
-    let ordered = times.windows(2).all(|pair| pair[0] < pair[1]);
-    if limits::TIMES.judge(times.len() as f64) == Standing::Refused || !ordered {
-        let found =
-            format!("{} times{}", times.len(), if ordered { "" } else { ", not each later than the one before" });
-        let advice = if ordered { "choose one to eight times" } else { "put them in order, each once" };
-        let finding = Finding::new(Code::TimeInvalid, found, allowed, advice);
-        return reader.refuse(&node.at, finding);
-    }
-    let gaps = times.windows(2).map(|pair| minutes(pair[1]) - minutes(pair[0]));
-    if let Some(gap) = gaps.min().filter(|gap| limits::TIME_BETWEEN.judge(f64::from(*gap)) != Standing::Fine) {
-        let advice = format!("spread them over the day; the reason: {}", limits::TIME_BETWEEN.reason);
-        let found = format!("two turns {gap} min apart");
-        let finding = Finding::new(Code::OutsideRecommended, found, limits::TIME_BETWEEN.usual(), advice);
-        reader.findings.push(finding.at(&node.at));
-    }
-    Some(times)
-}
-
-fn minutes(time: Time) -> i32 {
-    60 * i32::from(time.hour()) + i32::from(time.minute())
-}
-
-fn time(reader: &mut Reader, node: &Node) -> Option<Time> {
-    let allowed = "hours and minutes with two digits each, `00:00` to `23:59`";
-    let text = reader.text(node, allowed)?;
-    let two =
-        |part: &str| (part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse().ok());
-    let time = text.split_once(':').and_then(|(hours, minutes)| Time::new(two(hours)??, two(minutes)??, 0, 0).ok());
-    if time.is_none() {
-        let finding = Finding::new(Code::TimeInvalid, format!("`{text}`"), allowed, "write it like `08:00`");
-        return reader.refuse(&node.at, finding);
-    }
-    time
 }

@@ -19,6 +19,7 @@ pub(super) const CASE: &[Key] = &[
     must("hexfix_case"),
     must("code"),
     must("revision"),
+    may("parent"),
     may("patient"),
     may("clinic"),
     must("limb"),
@@ -31,6 +32,7 @@ pub(super) const CASE: &[Key] = &[
     may("at_risk"),
     must("treatment"),
 ];
+pub(super) const PARENT: &[Key] = &[must("revision"), must("fingerprint")];
 pub(super) const PATIENT: &[Key] = &[may("name"), may("born"), may("record")];
 pub(super) const CLINIC: &[Key] = &[may("name"), may("surgeon"), may("telephone"), may("emergency")];
 /// Exactly one of `readings` and `neutral_height` is needed; the reader sees to that.
@@ -50,8 +52,21 @@ pub(super) const AXIAL: &[Key] = &[must("rotation"), must("length")];
 pub(super) const OSTEOTOMY: &[Key] = &[must("level"), must("diameter")];
 pub(super) const AT_RISK: &[Key] = &[must("name"), must("ap"), must("lateral"), must("axial"), may("rate")];
 /// Either `latency`, or `start` with `read_on`; the reader sees to that.
-pub(super) const TREATMENT: &[Key] =
-    &[must("surgery"), may("latency"), may("start"), may("read_on"), must("rate"), must("times"), must("path")];
+pub(super) const TREATMENT: &[Key] = &[
+    must("surgery"),
+    may("latency"),
+    may("start"),
+    may("read_on"),
+    must("rate"),
+    must("times"),
+    may("split"),
+    must("path"),
+    may("visits"),
+    may("exchanges_a_visit"),
+    may("hold"),
+];
+pub(super) const STAGE: &[Key] = &[must("do"), may("first"), may("beyond")];
+pub(super) const HOLD: &[Key] = &[must("after_row"), must("resume")];
 
 pub(super) const FRAME_FILE: &[Key] = &[
     must("hexfix_frame"),

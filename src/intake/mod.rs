@@ -7,8 +7,10 @@ mod keys;
 mod quantity;
 mod reader;
 mod schema;
+mod stages;
 mod template;
 mod text;
+mod treatment;
 mod yaml;
 
 pub use case_file::case_draft;

@@ -227,6 +227,11 @@ impl Reader {
         self.size(node, &["mm"], limit).map(Length::from_mm)
     }
 
+    /// An angle without a direction that cannot be zero.
+    pub(super) fn angle(&mut self, node: &Node, limit: &'static Limit) -> Option<Angle> {
+        self.size(node, &["deg"], limit).map(Angle::from_degrees)
+    }
+
     /// An angle around a ring, 0 or more and less than a whole turn.
     pub(super) fn angle_around(&mut self, node: &Node, limit: &'static Limit) -> Option<Angle> {
         let rule = Rule { units: &["deg"], words: None, zero: Zero::IsNumber, limit };

@@ -3,8 +3,10 @@
 //! They are put together from the tables that the reader uses: keys, direction words and limits.
 
 use super::keys::{self, Key};
+use super::treatment::WEEKDAYS;
 use crate::anatomy::{AxialLength, AxialShift, AxialTurn, CoronalShift, CoronalTilt, Direction, Limb};
 use crate::anatomy::{SagittalShift, SagittalTilt, ScaleOffset};
+use crate::case::Parameter;
 use crate::limits::{self, Limit};
 use serde_json::{Map, Value, json};
 
@@ -19,6 +21,7 @@ pub fn case_schema() -> String {
         ("hexfix_case", json!({ "const": 1 })),
         ("code", json!({ "type": "string", "pattern": "^[A-Z0-9-]{3,32}$" })),
         ("revision", json!({ "type": "integer", "minimum": 1, "maximum": limits::REVISION.absolute.1 })),
+        ("parent", parent()),
         ("patient", mapping(keys::PATIENT, &[("name", text()), ("born", date()), ("record", text())])),
         ("clinic", mapping(keys::CLINIC, &keys::CLINIC.iter().map(|key| (key.name, text())).collect::<Vec<_>>())),
         ("limb", json!({ "enum": limbs })),
@@ -174,9 +177,47 @@ fn treatment() -> Value {
         ("read_on", date()),
         ("rate", size("mm/day", &limits::RATE)),
         ("times", json!({ "type": "array", "items": time, "minItems": 1, "maxItems": most, "uniqueItems": true })),
-        ("path", json!({ "enum": ["together"] })),
+        ("path", json!({ "anyOf": [{ "enum": ["together", "screw"] }, stages()] })),
+        ("split", json!({ "type": "array", "items": strut_numbers(), "minItems": 2, "maxItems": 6 })),
+        ("visits", json!({ "type": "array", "items": visit(), "minItems": 1, "maxItems": limits::VISITS.absolute.1 })),
+        ("exchanges_a_visit", json!({ "type": "string", "pattern": "^[1-6] struts?$" })),
+        ("hold", json!({ "type": "array", "items": hold() })),
     ];
     mapping(keys::TREATMENT, &fields)
+}
+
+fn parent() -> Value {
+    let revision = json!({ "type": "integer", "minimum": 1, "maximum": limits::REVISION.absolute.1 });
+    let fingerprint = json!({ "type": "string", "pattern": "^[0-9A-F]{4}-[0-9A-F]{4}$" });
+    mapping(keys::PARENT, &[("revision", revision), ("fingerprint", fingerprint)])
+}
+
+fn stages() -> Value {
+    let names: Vec<&str> = Parameter::NAMES.iter().map(|(name, _)| *name).collect();
+    let part = format!("^{NUMBER} (mm|deg)$");
+    let stage = mapping(
+        keys::STAGE,
+        &[
+            ("do", json!({ "type": "array", "items": { "enum": names }, "minItems": 1, "uniqueItems": true })),
+            ("first", json!({ "type": "string", "pattern": part })),
+            ("beyond", directed::<AxialLength>("mm", &limits::BEYOND)),
+        ],
+    );
+    json!({ "type": "array", "items": stage, "minItems": 1, "maxItems": limits::STAGES.absolute.1 })
+}
+
+fn strut_numbers() -> Value {
+    json!({ "type": "array", "items": { "enum": [1, 2, 3, 4, 5, 6] }, "minItems": 1, "uniqueItems": true })
+}
+
+fn visit() -> Value {
+    let names: Vec<&str> = WEEKDAYS.iter().map(|(name, _)| *name).collect();
+    json!({ "anyOf": [{ "enum": names }, date()] })
+}
+
+fn hold() -> Value {
+    let row = json!({ "type": "integer", "minimum": 1, "maximum": limits::ROW.absolute.1 });
+    mapping(keys::HOLD, &[("after_row", row), ("resume", date())])
 }
 
 /// A quantity without a direction.

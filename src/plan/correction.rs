@@ -67,6 +67,30 @@ impl Correction {
         })
     }
 
+    /// The same correction with the rings so much farther apart at the goal (planned height), or at the start (frame on
+    /// the limb); `None` where they would touch or cross.
+    pub(super) fn with_rings_apart(&self, case: &Case, apart: Length) -> Option<Correction> {
+        let bones = self.goal * self.start.inverse();
+        let along = moving_side(case.reference) * apart.mm();
+        let farther = |ring: &Pose<MovRing, RefRing>| {
+            Pose::new(ring.rotation(), ring.translation().plus(Vector::from_mm([0.0, 0.0, along])))
+        };
+        let carried =
+            |bones: Pose<RefBone, RefBone>, ring| self.ring_in_bone.inverse() * bones * self.ring_in_bone * ring;
+        let (ring_start, ring_goal) = match &case.attachment {
+            Attachment::Readings(_) => (farther(&self.ring_start), carried(bones, farther(&self.ring_start))),
+            Attachment::NeutralHeight(_) => {
+                (carried(bones.inverse(), farther(&self.ring_goal)), farther(&self.ring_goal))
+            }
+        };
+        let distance = moving_side(case.reference) * ring_start.translation().mm()[2];
+        if !(distance >= limits::NEUTRAL_HEIGHT.absolute.0) {
+            return None;
+        }
+        let moving_ring_in_moving_bone = self.start.inverse() * self.ring_in_bone * ring_start;
+        Some(Correction { moving_ring_in_moving_bone, ring_start, ring_goal, ..self.clone() })
+    }
+
     /// What is doubtful about the readings.
     pub fn cautions(&self) -> &[Finding] {
         &self.cautions

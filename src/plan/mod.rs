@@ -1,18 +1,28 @@
 //! The planner: from a case to whole clicks on dated rows, by closed formulas only.
 //!
-//! [`Correction`] says from where to where, [`Together`] gives the pose on the way, [`pace`] the number of rows,
-//! and [`Schedule`] the rows themselves. A schedule is only a claim: nothing of it is believed before
+//! [`Correction`] says from where to where, [`legs`] and [`Leg`] give the pose on the way, [`pace`] the number of
+//! rounds, and [`Schedule`] the rows themselves, with the exchanges of struts that run out. A schedule is only a claim: nothing of it is believed before
 //! [`crate::verify`] has walked it.
 
+mod calendar;
 mod correction;
+mod course;
+mod exchange;
 mod order;
+mod overlap;
 mod pace;
 mod path;
 mod points;
+mod reach;
 mod schedule;
+mod stages;
+mod visits;
 
 pub use correction::Correction;
+pub use exchange::Exchange;
+pub use overlap::{BoneEnds, clear_stages};
 pub use pace::pace;
-pub use path::Together;
+pub use path::Leg;
 pub use points::{WatchedPoint, bone_ends, watched_points};
 pub use schedule::{Adjustment, Schedule};
+pub use stages::legs;

@@ -1,24 +1,30 @@
-//! The rows that the patient carries out: whole clicks, dates and times.
+//! The rows that the patient carries out: whole clicks, dates and times, and the exchanges between them.
 
+use super::calendar::{Calendar, too_long};
 use super::correction::Correction;
+use super::course::Course;
+use super::exchange::{Exchange, Need, Service, needs};
 use super::pace::pace;
-use super::path::Together;
+use super::path::Leg;
 use super::points::watched_points;
-use crate::case::{Attachment, Case, Path};
-use crate::device::{Clicks, PerStrut, Reading, StrutId};
+use super::reach;
+use super::stages::legs;
+use super::visits::{Wish, gather};
+use crate::case::{Attachment, Case};
+use crate::device::{Clicks, PerStrut, Reading, Strut, StrutId};
 use crate::finding::{Code, Finding};
 use crate::kinematics::inverse;
 use crate::limits;
-use crate::space::{MovBone, Pose, RefBone};
 use jiff::ToSpan;
 use jiff::civil::{Date, Time};
+use std::collections::BTreeSet;
 
 /// One row of the chart.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Adjustment {
     /// Counted from 1.
     pub number: usize,
-    /// Day of turning, counted from 1.
+    /// Day of the calendar from the first day of turning, which is day 1.
     pub day: usize,
     /// Civil date.
     pub date: Date,
@@ -35,44 +41,43 @@ pub struct Adjustment {
 pub struct Schedule {
     /// What each scale reads before the first row.
     pub start_readings: PerStrut<Reading>,
+    /// The number of rounds of each stage, in order; one number for a path without stages.
+    pub rounds: Vec<usize>,
+    /// The exchanges by day, then by strut.
+    pub exchanges: Vec<Exchange>,
     /// The rows in order.
     pub adjustments: Vec<Adjustment>,
 }
 
 impl Schedule {
-    /// Divides a correction into rows.
+    /// Divides a correction into rows and plans the exchanges that they need.
     ///
     /// # Errors
-    /// `schedule-too-long`, or one `strut-out-of-reach` for every strut that leaves its range on any row.
+    /// What is wrong with the path, the interruptions or the visits, at its place in the file; `schedule-too-long`; or one
+    /// `strut-out-of-reach` for every strut that no model of the system can take to the end.
     pub fn of(case: &Case, correction: &Correction) -> Result<Schedule, Vec<Finding>> {
-        let path = match case.regimen.path {
-            Path::Together => Together::new(correction.start, correction.goal),
-        };
-        let times = case.regimen.times.len();
-        let most_days = limits::DURATION.absolute.1 as usize;
-        let rows = pace(&path, &watched_points(case), times, most_days * times).ok_or_else(|| too_long(most_days))?;
+        let legs = legs(case)?;
+        let rounds = rounds(case, &legs)?;
+        let course = Course::of(case, correction, &legs, &rounds);
+        let calendar = Calendar::of(case, course.rows())?;
         let start_readings = start_readings(case, correction);
-        let mut turned = PerStrut::new([Clicks(0); 6]);
-        let mut adjustments = Vec::with_capacity(rows);
-        for number in 1..=rows {
-            let bone = path.at(number, rows);
-            let due = clicks_due(case, correction, &start_readings, &bone);
-            let (day, date, time) = when(case, number).ok_or_else(|| too_long(most_days))?;
-            adjustments.push(Adjustment {
-                number,
-                day,
-                date,
-                time,
-                readings: PerStrut::from_fn(|id| case.frame.struts[id].turned(start_readings[id], due[id])),
-                clicks: PerStrut::from_fn(|id| Clicks(due[id].0 - turned[id].0)),
-            });
-            turned = due;
+        let first = |id| Service { strut: &case.frame.struts[id], start: start_readings[id], after_row: 0 };
+        let plan = ExchangePlan { case, correction, course: &course, calendar: &calendar };
+        let exchanged = plan.settle(first)?;
+        let mut services = PerStrut::from_fn(|id| vec![first(id)]);
+        let mut exchanges = Vec::new();
+        for (need, day) in &exchanged {
+            let (exchange, service) = plan.carry_out(need, *day, &services[need.id])?;
+            services[need.id].push(service);
+            exchanges.push(exchange);
         }
-        let schedule = Schedule { start_readings, adjustments };
+        exchanges.sort_by_key(|exchange| (exchange.day, exchange.strut));
+        plan.check_visits(&exchanges)?;
+        let adjustments = adjustments(&course, &calendar, &services)?;
+        let schedule = Schedule { start_readings, rounds, exchanges, adjustments };
         if schedule.clicks_total().iter().all(|(_, clicks)| *clicks == 0) {
             return Err(vec![too_small()]);
         }
-        schedule.check_reach(case)?;
         Ok(schedule)
     }
 
@@ -87,32 +92,65 @@ impl Schedule {
         std::iter::once((0, &self.start_readings)).chain(rows)
     }
 
-    fn check_reach(&self, case: &Case) -> Result<(), Vec<Finding>> {
-        let findings: Vec<Finding> = StrutId::ALL.into_iter().filter_map(|id| self.out_of_reach(case, id)).collect();
-        if findings.is_empty() { Ok(()) } else { Err(findings) }
-    }
-
-    /// The first row on which a strut is out of its range, and the farthest reading that it would need.
-    fn out_of_reach(&self, case: &Case, id: StrutId) -> Option<Finding> {
-        let strut = &case.frame.struts[id];
-        let outside = |readings: &PerStrut<Reading>| !strut.reaches(readings[id]);
-        let (day, _) = self.all_readings().find(|(_, readings)| outside(readings))?;
-        let farthest = self
-            .all_readings()
-            .map(|(_, readings)| readings[id])
-            .min_by(|a, b| strut.margin(*a).mm().total_cmp(&strut.margin(*b).mm()))?;
-        let since = if day == 0 { "at the start".to_owned() } else { format!("from day {day} on") };
-        let found = format!("strut {id} needs a reading of {} mm ({since})", plain(farthest));
-        let allowed = format!("{} to {} mm with strut `{}`", plain(strut.shortest), plain(strut.longest), strut.name);
-        let advice = "choose another strut model for this position, another ring distance, or a smaller goal";
-        Some(Finding::new(Code::StrutOutOfReach, found, allowed, advice))
+    /// The strut that is in place on a day, after that day's exchanges; day 0 is the start. `None` where the system has no
+    /// model of the name that an exchange claims.
+    pub fn strut_on<'a>(&self, case: &'a Case, day: usize, id: StrutId) -> Option<&'a Strut> {
+        let last =
+            self.exchanges.iter().filter(|exchange| exchange.strut == id && exchange.day <= day).max_by_key(|e| e.day);
+        match last {
+            None => Some(&case.frame.struts[id]),
+            Some(exchange) => case.frame.models.iter().find(|model| model.name == exchange.to),
+        }
     }
 }
 
-/// A reading in words, without more digits than a scale has.
-fn plain(reading: Reading) -> String {
-    let rounded = (reading.0.mm() * 100.0).round() / 100.0;
-    format!("{rounded}")
+/// The number of rounds of each leg.
+fn rounds(case: &Case, legs: &[Option<Leg>]) -> Result<Vec<usize>, Vec<Finding>> {
+    let points = watched_points(case);
+    let a_day = case.regimen.rounds_a_day();
+    let mut left = limits::DURATION.absolute.1 as usize * a_day;
+    let mut rounds = Vec::with_capacity(legs.len());
+    for leg in legs {
+        let number = match leg {
+            None => 0,
+            Some(leg) => pace(leg, &points, a_day, left).ok_or_else(too_long)?,
+        };
+        left -= number;
+        rounds.push(number);
+    }
+    Ok(rounds)
+}
+
+/// The rows with their readings and clicks.
+fn adjustments(
+    course: &Course,
+    calendar: &Calendar,
+    services: &PerStrut<Vec<Service>>,
+) -> Result<Vec<Adjustment>, Vec<Finding>> {
+    let in_place = |row: usize, id: StrutId| services[id].iter().rfind(|service| service.after_row < row);
+    let reading = |row: usize, id: StrutId| match in_place(row, id) {
+        Some(service) => service.reading(course, row, id),
+        None => services[id][0].start,
+    };
+    let before = |row: usize, id: StrutId| match in_place(row, id) {
+        Some(service) if service.after_row + 1 == row => service.start,
+        _ => reading(row - 1, id),
+    };
+    let row = |number: usize| {
+        let when = calendar.when(number)?;
+        Ok(Adjustment {
+            number,
+            day: when.day,
+            date: when.date,
+            time: when.time,
+            readings: PerStrut::from_fn(|id| reading(number, id)),
+            clicks: PerStrut::from_fn(|id| match in_place(number, id) {
+                Some(service) => service.strut.clicks_to(before(number, id), reading(number, id)),
+                None => Clicks(0),
+            }),
+        })
+    };
+    (1..=course.rows()).map(row).collect()
 }
 
 /// As read, or, with a planned height, the marks nearest to the exact start.
@@ -129,26 +167,120 @@ fn start_readings(case: &Case, correction: &Correction) -> PerStrut<Reading> {
     }
 }
 
-/// Whole clicks from the start reading to a pose: the cumulative target is rounded, never the row's increment.
-fn clicks_due(
-    case: &Case,
-    correction: &Correction,
-    start: &PerStrut<Reading>,
-    bone: &Pose<MovBone, RefBone>,
-) -> PerStrut<Clicks> {
-    let lengths = inverse(&correction.platform, &correction.ring_at(bone));
-    PerStrut::from_fn(|id| {
-        let strut = &case.frame.struts[id];
-        strut.clicks_to(start[id], strut.reading_at(lengths[id]))
-    })
+/// What the exchanges of a plan are worked out from.
+struct ExchangePlan<'a> {
+    case: &'a Case,
+    correction: &'a Correction,
+    course: &'a Course,
+    calendar: &'a Calendar,
 }
 
-/// Day of turning, date and time of a row.
-fn when(case: &Case, number: usize) -> Option<(usize, Date, Time)> {
-    let times = &case.regimen.times;
-    let (days_before, turn) = ((number - 1) / times.len(), (number - 1) % times.len());
-    let date = case.regimen.first_day.checked_add(i64::try_from(days_before).ok()?.days()).ok()?;
-    Some((days_before + 1, date, times[turn]))
+impl<'a> ExchangePlan<'a> {
+    /// Every exchange with its day (without interruptions), those of one position in order.
+    fn settle(&self, first: impl Fn(StrutId) -> Service<'a>) -> Result<Vec<(Need<'a>, usize)>, Vec<Finding>> {
+        let looked =
+            StrutId::ALL.map(|id| needs(self.case, self.course, first(id), (id, &[])).map_err(|stuck| (id, stuck)));
+        let (found, stuck): (Vec<_>, Vec<_>) = looked.into_iter().partition(Result::is_ok);
+        let stuck: Vec<_> = stuck.into_iter().filter_map(Result::err).collect();
+        if !stuck.is_empty() {
+            return Err(reach::out_of_reach(self.case, self.correction, self.course, &stuck));
+        }
+        let all: Vec<Need> = found.into_iter().flatten().flatten().collect();
+        let days = self.days(&all)?;
+        // With the days settled each window is worked out once more: the marks of the strut before can move it a little.
+        let mut settled = Vec::with_capacity(all.len());
+        for id in StrutId::ALL {
+            let chosen: Vec<usize> =
+                all.iter().zip(&days).filter(|(need, _)| need.id == id).map(|(_, day)| *day).collect();
+            let again = needs(self.case, self.course, first(id), (id, &chosen));
+            let again =
+                again.map_err(|stuck| reach::out_of_reach(self.case, self.correction, self.course, &[(id, stuck)]))?;
+            let fits = |(need, day): (&Need, &usize)| need.window.0 <= *day && *day <= need.window.1;
+            if again.len() != chosen.len() || !again.iter().zip(&chosen).all(fits) {
+                return Err(vec![no_visit(&all, self.case.regimen.exchanges_a_visit)]);
+            }
+            settled.extend(again.into_iter().zip(chosen));
+        }
+        Ok(settled)
+    }
+
+    fn days(&self, needs: &[Need]) -> Result<Vec<usize>, Vec<Finding>> {
+        let regimen = &self.case.regimen;
+        let position = |id: StrutId| usize::from(id.number());
+        let wishes: Vec<Wish> =
+            needs.iter().map(|need| Wish { position: position(need.id), window: need.window }).collect();
+        let last = wishes.iter().map(|wish| wish.window.1).max();
+        let is_visit = |day: &usize| {
+            let date = regimen.first_day.checked_add((*day as i64 - 1).days());
+            date.is_ok_and(|date| regimen.is_visit(date))
+        };
+        let allowed: BTreeSet<usize> = (1..=last.map_or(0, |last| last)).filter(is_visit).collect();
+        gather(&wishes, &allowed, regimen.exchanges_a_visit)
+            .ok_or_else(|| vec![no_visit(needs, regimen.exchanges_a_visit)])
+    }
+
+    /// The exchange of a need on its day, and the service that begins with it.
+    fn carry_out(
+        &self,
+        need: &Need<'a>,
+        day: usize,
+        before: &[Service<'a>],
+    ) -> Result<(Exchange, Service<'a>), Vec<Finding>> {
+        let Some(old) = before.last() else { return Err(vec![no_visit(&[], 1)]) };
+        let service = old.followed_by(need.to, self.course, day, need.id);
+        let when = |day: usize| self.calendar.when(self.course.row_before(day) + 1);
+        let (date, first, last) = (when(day)?, when(need.window.0)?, when(need.window.1)?);
+        let length = service.strut.length_at(service.start);
+        let exchange = Exchange {
+            strut: need.id,
+            from: old.strut.name.clone(),
+            to: need.to.name.clone(),
+            first_day: first.day,
+            last_day: last.day,
+            day: date.day,
+            date: date.date,
+            old_reading: old.strut.reading_at(length),
+            new_reading: service.start,
+        };
+        Ok((exchange, service))
+    }
+
+    /// After an interruption the exchanges must still stand on visits.
+    fn check_visits(&self, exchanges: &[Exchange]) -> Result<(), Vec<Finding>> {
+        let regimen = &self.case.regimen;
+        let astray = |exchange: &&Exchange| !regimen.is_visit(exchange.date);
+        let Some(exchange) = exchanges.iter().find(astray) else { return Ok(()) };
+        let found = format!("the exchange of strut {} would fall on {}", exchange.strut, exchange.date);
+        let hold = regimen.holds.last();
+        // A later day of resuming moves the last exchanges with it.
+        let later = |days: &i64| {
+            let moved = |e: &Exchange| e.date.checked_add(days.days()).is_ok_and(|date| regimen.is_visit(date));
+            let held = |e: &&Exchange| hold.is_some_and(|hold| e.date >= hold.value.resume);
+            exchanges.iter().all(|e| regimen.is_visit(e.date) || held(&e)) && exchanges.iter().filter(held).all(moved)
+        };
+        let resume =
+            (1..=28).find(later).zip(hold).and_then(|(days, hold)| hold.value.resume.checked_add(days.days()).ok());
+        let advice = match resume {
+            Some(date) => format!("resume on {date}, or plan anew from readings with `hexfix revise`"),
+            None => "plan anew from readings with `hexfix revise`".to_owned(),
+        };
+        let finding = Finding::new(Code::VisitMissing, found, "exchanges on the visits of the case", advice);
+        Err(vec![match hold {
+            Some(hold) => finding.at(&hold.at),
+            None => finding,
+        }])
+    }
+}
+
+fn no_visit(needs: &[Need], most: usize) -> Finding {
+    let windows = needs.iter().map(|need| match need.window {
+        (first, last) if first == last => format!("strut {} on day {first}", need.id),
+        (first, last) => format!("strut {} on days {first} to {last}", need.id),
+    });
+    let found = format!("exchanges that are possible only so: {}", windows.collect::<Vec<_>>().join(", "));
+    let allowed = format!("at most {most} at a visit, each on one of the visits of the case");
+    let advice = "add visits in those days, or allow more with `exchanges_a_visit`";
+    Finding::new(Code::VisitMissing, found, allowed, advice)
 }
 
 /// A chart without a single turn would only puzzle.
@@ -156,10 +288,4 @@ fn too_small() -> Finding {
     let found = "a correction for which no strut needs a single click";
     let advice = "it is finer than these struts can turn: write another goal, or plan with finer clicks";
     Finding::new(Code::NothingToCorrect, found, "a correction of at least one click on one strut", advice)
-}
-
-fn too_long(most_days: usize) -> Vec<Finding> {
-    let found = format!("more than {most_days} days of turning");
-    let advice = "check the lengths and the rate; correct part of it in another way";
-    vec![Finding::new(Code::ScheduleTooLong, found, limits::DURATION.allowed(), advice)]
 }

@@ -1,9 +1,9 @@
 //! Do the rows stand on the right days? Counted here by day numbers, not by the planner's calendar.
 
 use super::{Evidence, Outcome};
-use crate::case::Start;
+use crate::case::{Hold, Start};
 use crate::finding::{Code, Finding};
-use crate::limits::{DURATION, Standing};
+use crate::limits::{DURATION, HOLD, Standing};
 use crate::plan::Adjustment;
 use jiff::civil::Date;
 
@@ -13,19 +13,44 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
         Start::Latency { days } => day_number(regimen.surgery) + i64::from(days),
         Start::Date { start, .. } => day_number(start),
     };
-    let wrong: Vec<&Adjustment> = evidence
-        .schedule
-        .adjustments
-        .iter()
-        .enumerate()
-        .filter(|(index, row)| !is_right(evidence, first, *index, row))
-        .map(|(_, row)| row)
+    let (days, pauses) = days(evidence, first);
+    let rows = evidence.schedule.adjustments.iter().zip(&days).enumerate();
+    let wrong: Vec<&Adjustment> = rows
+        .filter(|(index, (row, today))| !is_right(evidence, (first, **today), *index, row))
+        .map(|(_, (row, _))| row)
         .collect();
     let outcome = Outcome::new(wrong.len() as f64, 0.0, "rows");
     match wrong.first() {
-        None => long(evidence).into_iter().fold(outcome, Outcome::with),
+        None => long(evidence).into_iter().chain(pauses).fold(outcome, Outcome::with),
         Some(row) => outcome.with(broken(row)),
     }
+}
+
+/// The day number of every row, counted on from row to row; and what is to be said about interruptions.
+fn days(evidence: &Evidence, first: i64) -> (Vec<i64>, Vec<Finding>) {
+    let regimen = &evidence.case.regimen;
+    let (mut days, mut pauses) = (Vec::new(), Vec::new());
+    let mut today = first;
+    for index in 0..evidence.schedule.adjustments.len() {
+        if index > 0 && index % regimen.times.len() == 0 {
+            today += 1;
+        }
+        for hold in regimen.holds.iter().filter(|hold| hold.value.after_row == index) {
+            let resumed = day_number(hold.value.resume);
+            pauses.extend(paused(&hold.value, resumed - today).map(|finding| finding.at(&hold.at)));
+            today = resumed;
+        }
+        days.push(today);
+    }
+    (days, pauses)
+}
+
+/// A caution where the turning was held for long.
+fn paused(hold: &Hold, days: i64) -> Option<Finding> {
+    let found = format!("{days} days without a turn after row {}", hold.after_row);
+    let advice = format!("look at new films before the turning goes on; the reason: {}", HOLD.reason);
+    (HOLD.judge(days as f64) != Standing::Fine)
+        .then(|| Finding::new(Code::OutsideRecommended, found, HOLD.usual(), advice))
 }
 
 /// A caution where the turning takes unusually long.
@@ -37,12 +62,11 @@ fn long(evidence: &Evidence) -> Option<Finding> {
 }
 
 /// Whether the row at an index has the number, day, date and time that belong there.
-fn is_right(evidence: &Evidence, first: i64, index: usize, row: &Adjustment) -> bool {
+fn is_right(evidence: &Evidence, (first, today): (i64, i64), index: usize, row: &Adjustment) -> bool {
     let times = &evidence.case.regimen.times;
-    let day = index / times.len();
     row.number == index + 1
-        && row.day == day + 1
-        && day_number(row.date) == first + day as i64
+        && row.day as i64 == today - first + 1
+        && day_number(row.date) == today
         && times.get(index % times.len()) == Some(&row.time)
 }
 

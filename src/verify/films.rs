@@ -4,6 +4,7 @@
 //! both views, the twist is what remains when the tilt is undone, and the marked points are compared. Signs that were
 //! lost on the way forward show here.
 
+use super::matrix::{Column, Matrix, parts};
 use super::{Evidence, Outcome};
 use crate::anatomy::{Directed, Direction, Fragment, Limb, Side};
 use crate::case::{Alignment, Case};
@@ -34,20 +35,29 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
 
 /// Each of the six words with the difference of its measured number.
 fn compare(case: &Case, which: &str, words: &Alignment, pose: &Pose<MovBone, RefBone>) -> Vec<(String, f64)> {
-    let written = [
-        ("ap.angulation", number(words.coronal_angulation, Projected::degrees)),
-        ("ap.translation", number(words.coronal_translation, Length::mm)),
-        ("lateral.angulation", number(words.sagittal_angulation, Projected::degrees)),
-        ("lateral.translation", number(words.sagittal_translation, Length::mm)),
-        ("axial.rotation", number(words.rotation, Angle::degrees)),
-        ("axial.length", number(words.length, Length::mm)),
-    ];
-    let measured = measure(case.limb, case.reference, pose);
-    written
-        .into_iter()
-        .zip(measured)
-        .map(|((key, written), measured)| (format!("{which}.{key}"), (written - measured).abs()))
+    let measured = measure(case.limb, case.reference, &parts(pose));
+    let pairs = numbers(words).into_iter().zip(measured);
+    FILM_KEYS
+        .iter()
+        .zip(pairs)
+        .map(|(key, (written, measured))| (format!("{which}.{key}"), (written - measured).abs()))
         .collect()
+}
+
+/// The keys of the six words, in the order of [`numbers`] and [`measure`].
+const FILM_KEYS: [&str; 6] =
+    ["ap.angulation", "ap.translation", "lateral.angulation", "lateral.translation", "axial.rotation", "axial.length"];
+
+/// The six words as numbers with signs: positive for varus, medial, apex-anterior, anterior, internal and short.
+pub(super) fn numbers(words: &Alignment) -> [f64; 6] {
+    [
+        number(words.coronal_angulation, Projected::degrees),
+        number(words.coronal_translation, Length::mm),
+        number(words.sagittal_angulation, Projected::degrees),
+        number(words.sagittal_translation, Length::mm),
+        number(words.rotation, Angle::degrees),
+        number(words.length, Length::mm),
+    ]
 }
 
 /// The size with a sign: positive for varus, medial, apex-anterior, anterior, internal and short.
@@ -58,14 +68,20 @@ fn number<Q, W: Direction>(quantity: Directed<Q, W>, size: impl Fn(Q) -> f64) ->
     }
 }
 
-/// The six film numbers of a pose, in the order and with the signs of [`compare`].
-fn measure(limb: Limb, reference: Fragment, pose: &Pose<MovBone, RefBone>) -> [f64; 6] {
-    let matrix = pose.rotation().matrix();
-    let [x, y, z] = pose.translation().mm();
-    // Medial is the patient's left (-x) on a right limb.
-    let medial = if limb.side == Side::Right { -1.0 } else { 1.0 };
-    // The moving bone runs down from the cut when the proximal fragment is the reference, up otherwise.
-    let down = if reference == Fragment::Proximal { -1.0 } else { 1.0 };
+/// Medial is the patient's left (-x) on a right limb.
+pub(super) fn medial(limb: Limb) -> f64 {
+    if limb.side == Side::Right { -1.0 } else { 1.0 }
+}
+
+/// The moving bone runs down (-1) from the cut when the proximal fragment is the reference, up otherwise.
+pub(super) fn down(reference: Fragment) -> f64 {
+    if reference == Fragment::Proximal { -1.0 } else { 1.0 }
+}
+
+/// The six film numbers of a pose, in the order and with the signs of [`numbers`]: degrees and millimetres.
+pub(super) fn measure(limb: Limb, reference: Fragment, (matrix, place): &(Matrix, Column)) -> [f64; 6] {
+    let [x, y, z] = *place;
+    let (medial, down) = (medial(limb), down(reference));
     let axis = [0, 1, 2].map(|k| down * matrix[k][2]);
     let degrees = |across: f64, along: f64| libm::atan2(across, along).to_degrees();
     let varus = degrees(medial * axis[0], down * axis[2]);
@@ -73,13 +89,13 @@ fn measure(limb: Limb, reference: Fragment, pose: &Pose<MovBone, RefBone>) -> [f
     // In both cases the translation words are about the distal point seen from the proximal one.
     let distal = -down;
     // A positive turn about z carries the front to the patient's left: towards medial where medial is -x.
-    let internal = -distal * medial * twist(&matrix);
+    let internal = -distal * medial * twist(matrix);
     [varus, distal * medial * x, apex_anterior, distal * y, internal, distal * z]
 }
 
 /// The turn of a rotation matrix about its own z axis, in degrees, positive from anterior towards the patient's left,
 /// after the smallest turn that carries z to the matrix' third column is undone: for `R = tilt * twist` with
 /// tilt in the x-y plane, twist = atan2(R10 - R01, R00 + R11).
-fn twist(matrix: &[[f64; 3]; 3]) -> f64 {
+fn twist(matrix: &Matrix) -> f64 {
     libm::atan2(matrix[1][0] - matrix[0][1], matrix[0][0] + matrix[1][1]).to_degrees()
 }

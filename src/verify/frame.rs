@@ -2,9 +2,10 @@
 //!
 //! Measured here from the words and the calliper's numbers, not by the formulas that made the poses.
 
-use super::ideal::{Column, Matrix, applied, carried, distance, joint, parts};
+use super::films::medial;
+use super::matrix::{Column, Matrix, applied, carried, distance, joint, parts};
 use super::{Evidence, Outcome};
-use crate::anatomy::{Directed, Direction, Fragment, Side};
+use crate::anatomy::{Directed, Direction, Fragment};
 use crate::case::{Attachment, Case};
 use crate::device::StrutId;
 use crate::finding::{Code, Finding};
@@ -39,8 +40,7 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
 fn mounting(evidence: &Evidence) -> f64 {
     let case = evidence.case;
     let (matrix, centre) = parts(&evidence.correction.ring_in_bone);
-    // Medial is the patient's left (-x) on a right limb.
-    let medial = if case.limb.side == Side::Right { -1.0 } else { 1.0 };
+    let medial = medial(case.limb);
     let words = &case.mounting.centre;
     let written = [medial * size(words.coronal), size(words.sagittal), size(words.axial)];
     let turn = match case.mounting.rotation {

@@ -4,23 +4,30 @@
 //! to poses. One check a file, one line in [`CHECKS`]. Only a schedule that passes all of them becomes
 //! [`Verified`], and only [`Verified`] can be printed.
 
+mod bones;
 mod calendar;
 mod conditioning;
 mod end;
+mod exchanges;
 mod films;
 mod frame;
+mod hardware;
 mod ideal;
+mod matrix;
 mod movement;
 mod range;
 mod rate;
 mod readings;
+mod stages;
 mod steps;
 mod walk;
+mod waypoints;
 
-pub use movement::{Movement, PointMovement};
+pub use movement::{DayMovement, Movement, PointMovement};
 pub use walk::Walked;
 
 use crate::case::Case;
+use crate::device::{PerStrut, Reading, Strut};
 use crate::finding::Finding;
 use crate::plan::{Correction, Schedule};
 
@@ -36,6 +43,18 @@ pub struct Evidence<'a> {
     pub walk: &'a [Walked],
     /// How the watched points move on that walk.
     pub movement: &'a Movement,
+    /// The struts that are in place at the start and in every row.
+    pub struts: &'a [PerStrut<&'a Strut>],
+}
+
+impl Evidence<'_> {
+    /// The readings after a row; row 0 is the start.
+    fn readings(&self, row: usize) -> &PerStrut<Reading> {
+        match row.checked_sub(1).and_then(|index| self.schedule.adjustments.get(index)) {
+            None => &self.schedule.start_readings,
+            Some(adjustment) => &adjustment.readings,
+        }
+    }
 }
 
 /// What a check found.
@@ -62,15 +81,20 @@ pub struct Check {
 pub const CHECKS: &[Check] = &[
     Check { name: "films read back from the poses, deg or mm", run: films::check },
     Check { name: "rings, joints and readings fit the case", run: frame::check },
+    Check { name: "stages bring what they name and leave the rest", run: stages::check },
     Check { name: "calendar without gap or double", run: calendar::check },
+    Check { name: "exchanges keep the length of the strut", run: exchanges::check },
     Check { name: "clicks add up to the readings", run: steps::check },
     Check { name: "readings within half a click of the exact target", run: readings::check },
     Check { name: "struts within their range: least distance to an end", run: range::check },
     Check { name: "planned step at every watched point", run: rate::check_planned },
     Check { name: "walked movement in any 24 hours", run: rate::check_walked },
+    Check { name: "walked movement of one day", run: rate::check_days },
+    Check { name: "lengthening at the centre of the cut, mm a day", run: rate::check_centre },
     Check { name: "largest single step", run: rate::check_step },
     Check { name: "residual displacement at the end", run: end::check_displacement },
     Check { name: "residual turn at the end", run: end::check_turn },
+    Check { name: "depth of the bone ends in each other", run: bones::check },
     Check { name: "condition number along the way", run: conditioning::check },
     Check { name: "largest movement by one click of one strut", run: conditioning::check_one_click },
 ];
@@ -117,10 +141,18 @@ impl Verified {
     /// # Errors
     /// Every refusal of every check; or `walk-failed` alone where the walk itself cannot be finished.
     pub fn of(case: Case, correction: Correction, schedule: Schedule) -> Result<Verified, Vec<Finding>> {
-        let walk = walk::walk(&case, &correction, &schedule).map_err(|finding| vec![finding])?;
-        let movement = Movement::of(&case, &correction, &walk).map_err(|finding| vec![finding])?;
-        let evidence =
-            Evidence { case: &case, correction: &correction, schedule: &schedule, walk: &walk, movement: &movement };
+        let struts = hardware::fitted(&case, &schedule).map_err(|finding| vec![finding])?;
+        let walk = walk::walk(&case, &correction, &schedule, &struts).map_err(|finding| vec![finding])?;
+        let movement =
+            Movement::of(&case, &correction, &schedule, (&walk, &struts)).map_err(|finding| vec![finding])?;
+        let evidence = Evidence {
+            case: &case,
+            correction: &correction,
+            schedule: &schedule,
+            walk: &walk,
+            movement: &movement,
+            struts: &struts,
+        };
         let outcomes: Vec<(&str, Outcome)> = CHECKS.iter().map(|check| (check.name, (check.run)(&evidence))).collect();
         let found: Vec<Finding> = outcomes.iter().flat_map(|(_, outcome)| outcome.findings.clone()).collect();
         let (refusals, new_cautions): (Vec<_>, Vec<_>) = found.into_iter().partition(Finding::is_refusal);

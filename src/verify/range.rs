@@ -8,9 +8,10 @@ use crate::limits::{END_MARGIN, Standing};
 pub(super) fn check(evidence: &Evidence) -> Outcome {
     let mut outcome = Outcome::new(f64::INFINITY, 0.0, "mm");
     for id in StrutId::ALL {
-        let strut = &evidence.case.frame.struts[id];
-        let margins = evidence.schedule.all_readings().map(|(day, readings)| (strut.margin(readings[id]).mm(), day));
-        let (margin, day) = margins.fold((f64::INFINITY, 0), |least, next| if next.0 < least.0 { next } else { least });
+        let rows = evidence.schedule.all_readings().zip(evidence.struts);
+        let margins = rows.map(|((day, readings), struts)| (struts[id].margin(readings[id]).mm(), day, struts[id]));
+        let first = (f64::INFINITY, 0, &evidence.case.frame.struts[id]);
+        let (margin, day, strut) = margins.fold(first, |least, next| if next.0 < least.0 { next } else { least });
         outcome.worst = f64::min(outcome.worst, margin);
         let found = format!("strut {id} comes within {margin:.1} mm of the end of its scale on day {day}");
         // A reading that is its own end mark is still on the scale.

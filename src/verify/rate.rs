@@ -1,57 +1,82 @@
 //! Does every watched point keep its rate: on the exact path, in any 24 hours of the walk, and step by step?
 
-use super::ideal::{Ideal, distance};
+use super::ideal::Ideal;
+use super::matrix::{Column, Matrix, carried, distance};
 use super::movement::PointMovement;
 use super::{Evidence, Outcome};
 use crate::finding::{Code, Finding};
-use crate::units::LENGTH_TOLERANCE_MM;
+use crate::limits::{CENTRE_RATE, LONG_LENGTHENING, Standing, WALKED_RATE};
+use crate::space::Point;
+use crate::units::{LENGTH_TOLERANCE_MM, Length};
 
 /// What the arithmetic of two roads may differ by, millimetres.
 const ARITHMETIC: f64 = 1e-9;
 
-/// The step between rows on the exact path, as a part of the limit of its point.
+/// The step between rounds on the exact path, as a part of the limit of its point.
 pub(super) fn check_planned(evidence: &Evidence) -> Outcome {
     let case = evidence.case;
     let ideal = Ideal::of(evidence);
-    let rows = evidence.schedule.adjustments.len();
+    let rounds = &evidence.schedule.rounds;
     let mut outcome = Outcome::new(0.0, 0.0, "mm");
+    let rows = rounds.iter().sum::<usize>() * case.regimen.rows_a_round();
+    if rounds.len() != ideal.count() || rows != evidence.schedule.adjustments.len() || rows == 0 {
+        let found = format!("{} rows where the stages have {rows}", evidence.schedule.adjustments.len());
+        return outcome.with(rows_wrong(found));
+    }
     let mut most = 0.0;
     for watched in &evidence.movement.points {
         let point = &watched.point;
-        let limit = point.rate.a_turn(case.regimen.times.len()).mm();
-        let (step, row) = largest_planned_step(&ideal, point.place.mm(), rows);
-        if step / limit > most {
-            most = step / limit;
-            (outcome.worst, outcome.limit) = (step, limit);
-        }
-        if !(step <= limit + LENGTH_TOLERANCE_MM + ARITHMETIC) {
-            outcome = outcome.with(exceeded(&format!("{}: {step:.4} mm in row {row}", point.name), limit, "each time"));
+        let limit = point.rate.a_turn(case.regimen.rounds_a_day()).mm();
+        for (leg, rounds) in rounds.iter().enumerate() {
+            let step = largest_planned_step(&ideal, point.place.mm(), leg, *rounds);
+            if step / limit > most {
+                most = step / limit;
+                (outcome.worst, outcome.limit) = (step, limit);
+            }
+            if !(step <= limit + LENGTH_TOLERANCE_MM + ARITHMETIC) {
+                let found = format!("{}: {step:.4} mm in a round of stage {}", point.name, leg + 1);
+                outcome = outcome.with(exceeded(&found, limit, "each time"));
+            }
         }
     }
-    match rows {
-        0 => outcome.with(rows_wrong("no rows at all".to_owned())),
-        1 => outcome,
-        _ if fewer_rows_do(evidence, &ideal, rows - 1) => {
-            outcome.with(rows_wrong(format!("{rows} rows where {} keep the rate", rows - 1)))
+    for (leg, rounds) in rounds.iter().enumerate().filter(|(_, rounds)| **rounds > 0) {
+        if fewer_rounds_do(evidence, &ideal, leg, rounds - 1) {
+            let found = format!("{rounds} rounds in stage {} where {} keep the rate", leg + 1, rounds - 1);
+            outcome = outcome.with(rows_wrong(found));
         }
-        _ => outcome,
     }
+    outcome
 }
 
-/// Whether a smaller number of rows keeps the rate too: then the plan is slower than ordered.
-fn fewer_rows_do(evidence: &Evidence, ideal: &Ideal, rows: usize) -> bool {
-    let times = evidence.case.regimen.times.len();
+/// Whether a smaller number of rounds keeps the rate too: then the plan is slower than ordered. A stage that moves anything
+/// has one round at least.
+fn fewer_rounds_do(evidence: &Evidence, ideal: &Ideal, leg: usize, rounds: usize) -> bool {
+    let a_day = evidence.case.regimen.rounds_a_day();
+    let still = evidence.movement.points.iter().all(|watched| {
+        let place = |part: f64| ideal.place(watched.point.place.mm(), leg, part);
+        distance(place(0.0), place(1.0)) < ARITHMETIC && distance(place(0.0), place(0.5)) < ARITHMETIC
+    });
+    if rounds == 0 {
+        return still && moves_nothing(ideal, leg);
+    }
     evidence.movement.points.iter().all(|watched| {
-        let limit = watched.point.rate.a_turn(times).mm() + LENGTH_TOLERANCE_MM - ARITHMETIC;
-        largest_planned_step(ideal, watched.point.place.mm(), rows).0 < limit
+        let limit = watched.point.rate.a_turn(a_day).mm() + LENGTH_TOLERANCE_MM - ARITHMETIC;
+        largest_planned_step(ideal, watched.point.place.mm(), leg, rounds) < limit
     })
 }
 
-fn largest_planned_step(ideal: &Ideal, point: [f64; 3], rows: usize) -> (f64, usize) {
-    let place = |row: usize| ideal.place(point, row as f64 / rows as f64);
-    (1..=rows)
-        .map(|row| (distance(place(row - 1), place(row)), row))
-        .fold((0.0, 0), |best, next| if next.0 > best.0 { next } else { best })
+/// Whether a leg ends where it begins.
+fn moves_nothing(ideal: &Ideal, leg: usize) -> bool {
+    let (before, after) = (ideal.pose(leg, 0.0), ideal.pose(leg, 1.0));
+    let corner = |pose: &(Matrix, Column)| carried(pose, [100.0, 100.0, 100.0]);
+    distance(corner(&before), corner(&after)) < ARITHMETIC
+}
+
+/// The largest step of a point in a leg of so many rounds; all of the way where there are none.
+fn largest_planned_step(ideal: &Ideal, point: [f64; 3], leg: usize, rounds: usize) -> f64 {
+    let steps = rounds.max(1);
+    let place = |round: usize| ideal.place(point, leg, round as f64 / steps as f64);
+    (1..=steps).map(|round| distance(place(round - 1), place(round))).fold(0.0, f64::max)
 }
 
 /// The movement in any 24 hours of the walk: within the rate and what rounding to whole clicks can add.
@@ -80,12 +105,86 @@ pub(super) fn check_walked(evidence: &Evidence) -> Outcome {
     if most > expected {
         outcome = outcome.with(walked_fast(most, expected));
     }
+    let between = |point: &PointMovement| point.largest_between.mm() - point.point.rate.mm_per_day();
+    let farthest = movement.points.iter().map(between).fold(f64::NEG_INFINITY, f64::max);
+    if evidence.case.regimen.split.is_some() && farthest > expected {
+        outcome = outcome.with(between_rounds(farthest, expected));
+    }
     outcome
+}
+
+/// The fastest point of every day against the table of limits.
+pub(super) fn check_days(evidence: &Evidence) -> Outcome {
+    let movement = evidence.movement;
+    let fastest = movement.days.iter().max_by(|a, b| a.fastest.1.mm().total_cmp(&b.fastest.1.mm()));
+    let Some(day) = fastest else { return Outcome::new(0.0, WALKED_RATE.absolute.1, "mm") };
+    let (point, moved) = (&movement.points[day.fastest.0].point, day.fastest.1.mm());
+    let outcome = Outcome::new(moved, WALKED_RATE.absolute.1, "mm");
+    let found = format!("{}: {moved:.2} mm on day {} ({})", point.name, day.day, day.date);
+    match WALKED_RATE.judge(moved) {
+        Standing::Fine => outcome,
+        Standing::Unusual => {
+            let advice = format!("lower the rate or use finer clicks; the reason: {}", WALKED_RATE.reason);
+            outcome.with(Finding::new(Code::RateHigh, found, WALKED_RATE.usual(), advice))
+        }
+        Standing::Refused => {
+            let allowed = format!("up to {} mm in a day", WALKED_RATE.absolute.1);
+            outcome.with(Finding::new(Code::RateExceeded, found, allowed, "lower the rate or use finer clicks"))
+        }
+    }
+}
+
+/// The mean rate of the centre of the cut wherever length changes much: bone that is lengthened slowly unites.
+pub(super) fn check_centre(evidence: &Evidence) -> Outcome {
+    let (case, ideal) = (evidence.case, Ideal::of(evidence));
+    let level = case.osteotomy.level.signed(Length::ZERO).mm();
+    let centre = Point::from_mm([0.0, 0.0, level]);
+    let mut outcome = Outcome::new(0.0, CENTRE_RATE.recommended.0, "mm/day");
+    let mut first_row = 0;
+    for (leg, rounds) in evidence.schedule.rounds.iter().enumerate().take(ideal.count()) {
+        let last_row = first_row + rounds * case.regimen.rows_a_round();
+        let length = |part: f64| ideal.pose(leg, part).1[2];
+        let lengthened = (length(1.0) - length(0.0)).abs();
+        if LONG_LENGTHENING.judge(lengthened + LENGTH_TOLERANCE_MM) != Standing::Fine && last_row < evidence.walk.len()
+        {
+            let times = case.regimen.times.len();
+            let rows = (first_row..last_row).step_by(times).chain([last_row]);
+            let places: Vec<_> = rows.map(|row| evidence.walk[row].bone.apply(centre)).collect();
+            let way: f64 = places.windows(2).map(|pair| pair[0].distance(&pair[1]).mm()).sum();
+            // In hundredths, as it is printed: whole clicks leave a trace.
+            let rate = (100.0 * way * times as f64 / (last_row - first_row) as f64).round() / 100.0;
+            outcome.worst = if outcome.worst == 0.0 { rate } else { f64::min(outcome.worst, rate) };
+            if CENTRE_RATE.judge(rate) != Standing::Fine {
+                outcome = outcome.with(slow(leg + 1, lengthened, rate));
+            }
+        }
+        first_row = last_row;
+    }
+    outcome
+}
+
+fn slow(stage: usize, lengthened: f64, rate: f64) -> Finding {
+    let found = format!("{lengthened:.0} mm of length in stage {stage} at {rate:.2} mm a day at the centre of the cut");
+    let allowed = format!("{} mm a day or more", CENTRE_RATE.recommended.0);
+    let advice = "change the length in a stage of its own, or allow a higher rate at the points that hold it back";
+    Finding::new(Code::RateLow, found, allowed, advice)
+}
+
+fn between_rounds(excess: f64, expected: f64) -> Finding {
+    let found =
+        format!("with the split the bone moves {excess:.2} mm farther in 24 hours than ordered, and back again");
+    let allowed = format!("{expected:.2} mm: twice what one click can move the bone");
+    Finding::new(
+        Code::BetweenRounds,
+        found,
+        allowed,
+        "turn every strut at every time, or choose opposite struts for a group",
+    )
 }
 
 /// The largest single step of the walk. A caution where it is more than twice the planned one and more than one click.
 pub(super) fn check_step(evidence: &Evidence) -> Outcome {
-    let times = evidence.case.regimen.times.len();
+    let times = evidence.case.regimen.rounds_a_day();
     let movement = evidence.movement;
     let mut outcome = Outcome::new(0.0, 0.0, "mm");
     let mut most = 0.0;

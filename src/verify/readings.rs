@@ -1,5 +1,6 @@
 //! Is every reading within half a click of its exact target? The targets are worked out here on a second road.
 
+use super::exchanges::rounds_of_rows;
 use super::ideal::Ideal;
 use super::{Evidence, Outcome};
 use crate::device::StrutId;
@@ -9,16 +10,16 @@ use crate::finding::{Code, Finding};
 const SLACK: f64 = 1e-6;
 
 pub(super) fn check(evidence: &Evidence) -> Outcome {
-    let (case, schedule) = (evidence.case, evidence.schedule);
     let ideal = Ideal::of(evidence);
-    let rows = schedule.adjustments.len();
     let (mut worst, mut limit, mut first) = (0.0, 0.0, None);
-    for (index, (_, readings)) in schedule.all_readings().enumerate() {
-        let part = index as f64 / rows.max(1) as f64;
+    let rows = evidence.schedule.all_readings().zip(rounds_of_rows(evidence)).zip(evidence.struts);
+    for (index, (((_, readings), rounds), struts)) in rows.enumerate() {
         for id in StrutId::ALL {
-            let target = ideal.reading(id, part);
+            // A round that the path does not have leaves no reading to hold anything against.
+            let target =
+                ideal.reading(id, rounds[id], struts[id].reading_offset.mm()).map_or(f64::NAN, |target| target);
             let off = (readings[id].0.mm() - target).abs();
-            let allowed = case.frame.struts[id].click.half().mm();
+            let allowed = struts[id].click.half().mm();
             worst = f64::max(worst, off);
             limit = f64::max(limit, allowed);
             if !(off <= allowed + SLACK) && first.is_none() {

@@ -1,11 +1,12 @@
 //! The walk: whole clicks to lengths, lengths to poses by forward kinematics, each row from the pose before it.
 
 use crate::case::{Attachment, Case};
-use crate::device::{PerStrut, Reading};
+use crate::device::{PerStrut, Strut, StrutId, StrutLength};
 use crate::finding::{Code, Finding};
 use crate::kinematics::{ForwardRefusal, Solution, forward};
 use crate::plan::{Correction, Schedule};
 use crate::space::{MovBone, MovRing, Pose, RefBone, RefRing};
+use crate::units::Length;
 
 /// Where the frame is after a row.
 #[derive(Clone, Copy, Debug)]
@@ -19,19 +20,55 @@ pub struct Walked {
 }
 
 /// The poses of the start and of every row.
-pub(super) fn walk(case: &Case, correction: &Correction, schedule: &Schedule) -> Result<Vec<Walked>, Finding> {
+pub(super) fn walk(
+    case: &Case,
+    correction: &Correction,
+    schedule: &Schedule,
+    struts: &[PerStrut<&Strut>],
+) -> Result<Vec<Walked>, Finding> {
     check_start(case, schedule)?;
-    let mut ring = correction.ring_start;
-    let mut turned = PerStrut::new([0i64; 6]);
+    let mut turned = Turned::start(case, schedule);
     let mut walked = Vec::with_capacity(schedule.adjustments.len() + 1);
-    walked.push(place(correction, &solve(case, correction, schedule, &turned, &ring, 0)?));
-    for (index, row) in schedule.adjustments.iter().enumerate() {
-        ring = walked[index].ring;
+    walked.push(place(correction, &solve(correction, &turned.lengths(), &correction.ring_start, 0)?));
+    for (index, (row, struts)) in schedule.adjustments.iter().zip(struts.iter().skip(1)).enumerate() {
         // From the clicks, not from the readings: clicks are what the patient turns.
-        turned = PerStrut::from_fn(|id| turned[id].saturating_add(row.clicks[id].0));
-        walked.push(place(correction, &solve(case, correction, schedule, &turned, &ring, row.number)?));
+        StrutId::ALL.iter().for_each(|id| turned.turn(*id, struts[*id], row.clicks[*id].0));
+        let near = walked[index].ring;
+        walked.push(place(correction, &solve(correction, &turned.lengths(), &near, row.number)?));
     }
     Ok(walked)
+}
+
+/// Where each strut was when its model took over, and what was turned since.
+struct Turned<'a> {
+    since: PerStrut<(&'a Strut, f64, i64)>,
+}
+
+impl<'a> Turned<'a> {
+    fn start(case: &'a Case, schedule: &Schedule) -> Turned<'a> {
+        let since = |id: StrutId| {
+            let strut = &case.frame.struts[id];
+            (strut, strut.length_at(schedule.start_readings[id]).0.mm(), 0)
+        };
+        Turned { since: PerStrut::from_fn(since) }
+    }
+
+    /// Turns a strut. A model that has just taken over begins at the length of the one before.
+    fn turn(&mut self, id: StrutId, strut: &'a Strut, clicks: i64) {
+        if strut != self.since[id].0 {
+            self.since[id] = (strut, self.length(id), 0);
+        }
+        self.since[id].2 = self.since[id].2.saturating_add(clicks);
+    }
+
+    fn length(&self, id: StrutId) -> f64 {
+        let (strut, length, clicks) = self.since[id];
+        length + strut.click.mm() * clicks as f64
+    }
+
+    fn lengths(&self) -> PerStrut<StrutLength> {
+        PerStrut::from_fn(|id| StrutLength(Length::from_mm(self.length(id))))
+    }
 }
 
 /// The walk begins where the surgeon read the scales, or on marks of the scales.
@@ -54,19 +91,12 @@ fn check_start(case: &Case, schedule: &Schedule) -> Result<(), Finding> {
 }
 
 fn solve(
-    case: &Case,
     correction: &Correction,
-    schedule: &Schedule,
-    turned: &PerStrut<i64>,
+    lengths: &PerStrut<StrutLength>,
     near: &Pose<MovRing, RefRing>,
     row: usize,
 ) -> Result<Solution, Finding> {
-    let lengths = PerStrut::from_fn(|id| {
-        let strut = &case.frame.struts[id];
-        let click = strut.click.mm() * turned[id] as f64;
-        strut.length_at(Reading(crate::units::Length::from_mm(schedule.start_readings[id].0.mm() + click)))
-    });
-    forward(&correction.platform, &lengths, near).map_err(|refusal| lost(row, refusal))
+    forward(&correction.platform, lengths, near).map_err(|refusal| lost(row, refusal))
 }
 
 fn place(correction: &Correction, solution: &Solution) -> Walked {

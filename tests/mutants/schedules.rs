@@ -4,7 +4,7 @@ use crate::common::{codes, planned};
 use crate::{moved, must_refuse, recount, square};
 use hexfix::device::{Clicks, PerStrut, Reading, StrutId};
 use hexfix::kinematics::inverse;
-use hexfix::plan::{Correction, Together};
+use hexfix::plan::{Correction, Leg};
 use hexfix::units::Length;
 use hexfix::verify::Verified;
 use jiff::ToSpan;
@@ -52,7 +52,7 @@ fn a_row_missing() {
             true
         });
     }
-    must_refuse(&["rate-exceeded", "residual-too-large", "reading-off-target"], |_, schedule| {
+    must_refuse(&["rows-wrong"], |_, schedule| {
         schedule.adjustments.pop();
         true
     });
@@ -198,6 +198,7 @@ fn all_readings_shifted_with_their_start() {
 fn a_schedule_at_twice_the_speed() {
     must_refuse(&["rate-exceeded"], |case, schedule| {
         let rows: Vec<_> = schedule.adjustments.chunks(2).map(|pair| pair[pair.len() - 1].clone()).collect();
+        schedule.rounds = vec![rows.len()];
         schedule.adjustments = rows;
         recount(case, schedule);
         let mut before = schedule.start_readings;
@@ -230,9 +231,10 @@ fn a_slower_schedule_than_ordered() {
     for times in [2, 3] {
         must_refuse(&["rows-wrong"], |case, schedule| {
             // Every row followed by rows in which nothing is turned yet: right in the end, and too slow.
-            let path = Together::new(case.start(), case.end());
+            let path = Leg::together(case.start(), case.end());
             let correction = Correction::of(case).unwrap();
             let rows = schedule.adjustments.len() * times;
+            schedule.rounds = vec![rows];
             let mut before = schedule.start_readings;
             let template = schedule.adjustments[0].clone();
             schedule.adjustments = (1..=rows)

@@ -1,0 +1,234 @@
+//! The block `treatment` of a case file: when, how fast, in which order.
+
+use super::keys;
+use super::reader::{Fields, Reader};
+use super::stages::path;
+use super::yaml::Node;
+use crate::case::{Hold, RegimenDraft, StartDraft, Visit, Written};
+use crate::device::StrutId;
+use crate::finding::{Code, Finding, Place};
+use crate::limits::{self, Standing};
+use crate::units::Rate;
+use jiff::civil::{Date, Time, Weekday};
+
+pub(super) fn treatment(reader: &mut Reader, node: Option<&Node>) -> RegimenDraft {
+    let fields = node.and_then(|node| reader.mapping(node, "treatment", keys::TREATMENT)).unwrap_or(Fields::none());
+    let times = fields.get("times").and_then(|node| times(reader, node));
+    RegimenDraft {
+        surgery: fields.get("surgery").and_then(|node| written_date(reader, node)),
+        start: node.and_then(|node| start(reader, &node.at, &fields)),
+        rate: fields.get("rate").and_then(|node| rate(reader, node)),
+        split: fields.get("split").and_then(|node| split(reader, node, times.as_ref().map(Vec::len))),
+        times,
+        path: fields.get("path").and_then(|node| path(reader, node)),
+        visits: fields.get("visits").and_then(|node| visits(reader, node)),
+        exchanges_a_visit: match fields.get("exchanges_a_visit") {
+            // At most one strut a visit unless the surgeon allows more: the case format says so.
+            None => Some(1),
+            Some(node) => exchanges_a_visit(reader, node),
+        },
+        holds: fields.get("hold").map_or(Vec::new(), |node| holds(reader, node)),
+    }
+}
+
+pub(super) fn rate(reader: &mut Reader, node: &Node) -> Option<Rate> {
+    reader.size(node, &["mm/day"], &limits::RATE).map(Rate::from_mm_per_day)
+}
+
+fn written_date(reader: &mut Reader, node: &Node) -> Option<Written<Date>> {
+    reader.date(node).map(|value| Written { value, at: node.at.clone() })
+}
+
+fn start(reader: &mut Reader, at: &Place, fields: &Fields) -> Option<StartDraft> {
+    let latency = fields.get("latency").map(|node| (node, latency(reader, node)));
+    let date = fields.get("start").map(|node| (node, written_date(reader, node)));
+    let read_on = fields.get("read_on").map(|node| (node, written_date(reader, node)));
+    let allowed = "either `latency`, or in a revised case `start` with `read_on`";
+    match (latency, date, read_on) {
+        (Some((_, days)), None, None) => days.map(StartDraft::Latency),
+        (None, Some((_, start)), Some((_, read_on))) => Some(StartDraft::Date { start: start?, read_on: read_on? }),
+        (None, Some((node, _)), None) => {
+            let finding =
+                Finding::new(Code::KeyMissing, "`start` without `read_on`", allowed, "add the day of the readings");
+            reader.refuse(&node.at, finding)
+        }
+        (None, None, Some((node, _))) => {
+            let finding =
+                Finding::new(Code::KeyMissing, "`read_on` without `start`", allowed, "add the first day of turning");
+            reader.refuse(&node.at, finding)
+        }
+        (None, None, None) => {
+            let finding = Finding::new(Code::KeyMissing, "no `latency` in treatment", allowed, "add `latency: …`");
+            reader.refuse(at, finding)
+        }
+        (Some((node, _)), _, _) => {
+            let finding = Finding::new(Code::StartContradiction, "`latency` and a date", allowed, "delete one of them");
+            reader.refuse(&node.at, finding)
+        }
+    }
+}
+
+fn latency(reader: &mut Reader, node: &Node) -> Option<i32> {
+    let days = reader.size_or_none(node, &["days", "day"], &limits::LATENCY)?;
+    if days.fract() == 0.0 {
+        return Some(days as i32);
+    }
+    let finding = Finding::new(Code::NumberFormat, format!("`{days} days`"), "whole days", "write whole days");
+    reader.refuse(&node.at, finding)
+}
+
+fn times(reader: &mut Reader, node: &Node) -> Option<Vec<Time>> {
+    let items = reader.list(node, "times")?;
+    let times: Vec<Option<Time>> = items.iter().map(|item| time(reader, item)).collect();
+    let times: Vec<Time> = times.into_iter().collect::<Option<_>>()?;
+    let allowed = "1 to 8 different times, the earliest first, such as `[ \"08:00\", \"20:00\" ]`";
+    let ordered = times.windows(2).all(|pair| pair[0] < pair[1]);
+    if limits::TIMES.judge(times.len() as f64) == Standing::Refused || !ordered {
+        let found =
+            format!("{} times{}", times.len(), if ordered { "" } else { ", not each later than the one before" });
+        let advice = if ordered { "choose one to eight times" } else { "put them in order, each once" };
+        let finding = Finding::new(Code::TimeInvalid, found, allowed, advice);
+        return reader.refuse(&node.at, finding);
+    }
+    let gaps = times.windows(2).map(|pair| minutes(pair[1]) - minutes(pair[0]));
+    if let Some(gap) = gaps.min().filter(|gap| limits::TIME_BETWEEN.judge(f64::from(*gap)) != Standing::Fine) {
+        let advice = format!("spread them over the day; the reason: {}", limits::TIME_BETWEEN.reason);
+        let found = format!("two turns {gap} min apart");
+        let finding = Finding::new(Code::OutsideRecommended, found, limits::TIME_BETWEEN.usual(), advice);
+        reader.findings.push(finding.at(&node.at));
+    }
+    Some(times)
+}
+
+fn minutes(time: Time) -> i32 {
+    60 * i32::from(time.hour()) + i32::from(time.minute())
+}
+
+fn time(reader: &mut Reader, node: &Node) -> Option<Time> {
+    let allowed = "hours and minutes with two digits each, `00:00` to `23:59`";
+    let text = reader.text(node, allowed)?;
+    let two =
+        |part: &str| (part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit())).then(|| part.parse().ok());
+    let time = text.split_once(':').and_then(|(hours, minutes)| Time::new(two(hours)??, two(minutes)??, 0, 0).ok());
+    if time.is_none() {
+        let finding = Finding::new(Code::TimeInvalid, format!("`{text}`"), allowed, "write it like `08:00`");
+        return reader.refuse(&node.at, finding);
+    }
+    time
+}
+
+/// The groups of struts that turn at one time each: every strut in one of them, as many times as groups or a multiple.
+fn split(reader: &mut Reader, node: &Node, times: Option<usize>) -> Option<Vec<Vec<StrutId>>> {
+    let items = reader.list(node, "split")?;
+    let groups: Vec<Option<Vec<StrutId>>> = items.iter().map(|item| group(reader, item)).collect();
+    let groups: Vec<Vec<StrutId>> = groups.into_iter().collect::<Option<_>>()?;
+    let count = |id: StrutId| groups.iter().flatten().filter(|strut| **strut == id).count();
+    let wrong = |found: String, advice: &str| {
+        let allowed = "2 to 6 groups with each of the struts 1 to 6 once, such as `[[1, 2], [3, 4], [5, 6]]`, and as many \
+                       times of day as groups or a multiple";
+        Finding::new(Code::SplitWrong, found, allowed, advice)
+    };
+    if let Some(id) = StrutId::ALL.into_iter().find(|id| count(*id) != 1) {
+        let found = if count(id) == 0 { format!("no group with strut {id}") } else { format!("strut {id} twice") };
+        return reader.refuse(&node.at, wrong(found, "put each strut into one group"));
+    }
+    if !(2..=6).contains(&groups.len()) || groups.iter().any(Vec::is_empty) {
+        let found = if groups.len() == 1 { "a single group".to_owned() } else { "an empty group".to_owned() };
+        return reader.refuse(&node.at, wrong(found, "delete it; without `split` every strut turns at every time"));
+    }
+    match times {
+        Some(times) if times % groups.len() != 0 => {
+            let found = format!("{} groups and {times} times of day", groups.len());
+            reader.refuse(&node.at, wrong(found, "write one time of day for each group"))
+        }
+        _ => Some(groups),
+    }
+}
+
+fn group(reader: &mut Reader, node: &Node) -> Option<Vec<StrutId>> {
+    let struts: Vec<(String, StrutId)> = StrutId::ALL.into_iter().map(|id| (id.to_string(), id)).collect();
+    let choices: Vec<(&str, StrutId)> = struts.iter().map(|(name, id)| (name.as_str(), *id)).collect();
+    let items = reader.list(node, "a group of struts")?;
+    let group: Vec<Option<StrutId>> = items.iter().map(|item| reader.choice(item, &choices)).collect();
+    group.into_iter().collect()
+}
+
+/// Weekdays as a case file names them.
+pub(super) const WEEKDAYS: [(&str, Weekday); 7] = [
+    ("Monday", Weekday::Monday),
+    ("Tuesday", Weekday::Tuesday),
+    ("Wednesday", Weekday::Wednesday),
+    ("Thursday", Weekday::Thursday),
+    ("Friday", Weekday::Friday),
+    ("Saturday", Weekday::Saturday),
+    ("Sunday", Weekday::Sunday),
+];
+
+fn visits(reader: &mut Reader, node: &Node) -> Option<Vec<Visit>> {
+    let items = reader.list(node, "visits")?;
+    if limits::VISITS.judge(items.len() as f64) == Standing::Refused {
+        let found = format!("{} entries", items.len());
+        let advice = "write the weekdays or the dates of visits, or delete the key: then every day will do";
+        return reader.refuse(&node.at, Finding::new(Code::VisitsWrong, found, limits::VISITS.allowed(), advice));
+    }
+    let mut visits: Vec<Visit> = Vec::new();
+    for item in items {
+        let visit = visit(reader, item)?;
+        if visits.contains(&visit) {
+            let finding = Finding::new(Code::VisitsWrong, "a visit twice", "each once", "delete one of them");
+            return reader.refuse(&item.at, finding);
+        }
+        visits.push(visit);
+    }
+    Some(visits)
+}
+
+fn visit(reader: &mut Reader, node: &Node) -> Option<Visit> {
+    let named = |text: &str| WEEKDAYS.iter().find(|(name, _)| name.eq_ignore_ascii_case(text));
+    let allowed = "a weekday such as `Tuesday`, or a date such as `2026-12-01`";
+    let text = reader.text(node, allowed)?;
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        return reader.date(node).map(Visit::Date);
+    }
+    match named(&text) {
+        Some((_, weekday)) => Some(Visit::Weekday(*weekday)),
+        None => {
+            let finding = Finding::new(Code::VisitsWrong, format!("`{text}`"), allowed, "write the weekday in full");
+            reader.refuse(&node.at, finding)
+        }
+    }
+}
+
+fn exchanges_a_visit(reader: &mut Reader, node: &Node) -> Option<usize> {
+    let struts = reader.size(node, &["struts", "strut"], &limits::EXCHANGES_A_VISIT)?;
+    if struts.fract() == 0.0 {
+        return Some(struts as usize);
+    }
+    let found = format!("`{struts} struts`");
+    reader.refuse(&node.at, Finding::new(Code::NumberFormat, found, "whole struts", "write whole struts"))
+}
+
+fn holds(reader: &mut Reader, node: &Node) -> Vec<Written<Hold>> {
+    let items = reader.list(node, "hold").unwrap_or(&[]);
+    let holds: Vec<Written<Hold>> = items.iter().filter_map(|item| hold(reader, item)).collect();
+    for pair in holds.windows(2) {
+        let (before, after) = (&pair[0].value, &pair[1].value);
+        if after.after_row <= before.after_row || after.resume <= before.resume {
+            let found = format!(
+                "after row {} until {}, after an entry for row {} until {}",
+                after.after_row, after.resume, before.after_row, before.resume
+            );
+            let advice = "put them in order, each with a later row and a later day";
+            let finding = Finding::new(Code::HoldWrong, found, "interruptions in the order of their rows", advice);
+            reader.findings.push(finding.at(&pair[1].at));
+        }
+    }
+    holds
+}
+
+fn hold(reader: &mut Reader, node: &Node) -> Option<Written<Hold>> {
+    let fields = reader.mapping(node, "an interruption", keys::HOLD)?;
+    let after = fields.get("after_row").and_then(|node| reader.whole_number(node, Code::HoldWrong, &limits::ROW));
+    let resume = fields.get("resume").and_then(|node| reader.date(node));
+    Some(Written { value: Hold { after_row: usize::from(after?), resume: resume? }, at: node.at.clone() })
+}

@@ -9,7 +9,7 @@ use std::fmt::Write;
 
 /// Eight hexadecimal digits in two groups, such as `7F3A-92C1`: the first 32 bits of a SHA-256.
 ///
-/// It covers every restated input, the frame file, patient and clinic, every row and the exact lengths to a millionth of
+/// It covers every restated input, the frame file, patient and clinic, every row, every exchange and the exact lengths to a millionth of
 /// a millimetre. So pages of two patients, or with an old telephone number, differ on every page (hazard F2).
 pub(super) fn fingerprint(plan: &Verified, record: &PlanRecord) -> String {
     let mut text = format!("{} {}\n", record.code, record.revision);
@@ -23,6 +23,9 @@ pub(super) fn fingerprint(plan: &Verified, record: &PlanRecord) -> String {
     let _ = writeln!(text, "{name:?} {born:?} {number:?} {clinic:?}");
     for lengths in [&record.start.lengths_mm, &record.end.lengths_mm] {
         let _ = writeln!(text, "{:.6?}", lengths);
+    }
+    for exchange in &record.exchanges {
+        let _ = writeln!(text, "{exchange:?}");
     }
     for row in &record.adjustments {
         let _ = writeln!(

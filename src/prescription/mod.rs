@@ -12,7 +12,8 @@ mod restated;
 mod surgeon;
 mod words;
 
-pub use record::{AdjustmentRecord, CautionRecord, CheckRecord, PlanRecord, PointRecord, PoseRecord, Station};
+pub use record::{AdjustmentRecord, CautionRecord, CheckRecord, DayRecord, ExchangeRecord, PlanRecord, PointRecord};
+pub use record::{PoseRecord, StageRecord, Station};
 pub use words::{INTENDED_USE, NOT_A_DEVICE};
 
 use crate::finding::Finding;

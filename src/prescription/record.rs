@@ -1,11 +1,13 @@
 //! The plan as plain numbers: what JSON and CSV write down.
 
 use super::words;
+use crate::case::{Parameter, Path};
 use crate::device::{Clicks, PerStrut, Reading};
 use crate::kinematics::inverse;
-use crate::plan::Adjustment;
+use crate::plan::{Adjustment, Exchange};
 use crate::space::{MovBone, MovRing, Pose, RefRing};
-use crate::verify::Verified;
+use crate::units::Length;
+use crate::verify::{DayMovement, Verified};
 
 /// A pose as numbers: `p_in = rotation p_of + translation_mm`.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +48,59 @@ pub struct AdjustmentRecord {
     pub clicks: [i64; 6],
     /// The walked pose of the moving fragment.
     pub moving_fragment_in_reference_fragment: PoseRecord,
+}
+
+/// A stage of the path; one for a path without stages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StageRecord {
+    /// What goes to the goal, such as `length`.
+    pub parameters: Vec<&'static str>,
+    /// The stage as it stands in the case file; `together` or `screw` for a path without stages.
+    pub written: String,
+    /// First and last row; none where the stage has nothing to do.
+    pub rows: Option<(usize, usize)>,
+    /// First and last day.
+    pub days: Option<(usize, usize)>,
+}
+
+/// A strut exchange.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ExchangeRecord {
+    /// Position, 1 to 6.
+    pub strut: u8,
+    /// Model that is taken off.
+    pub from: String,
+    /// Model that takes over.
+    pub to: String,
+    /// First day on which both fit.
+    pub first_day: usize,
+    /// Last day on which both fit.
+    pub last_day: usize,
+    /// The chosen day.
+    pub day: usize,
+    /// Its date, year-month-day.
+    pub date: String,
+    /// The last row before it.
+    pub after_row: usize,
+    /// What the old strut reads.
+    pub old_reading_mm: f64,
+    /// What the new strut must read.
+    pub new_reading_mm: f64,
+    /// The exchange in a sentence.
+    pub in_words: String,
+}
+
+/// The movement of one day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DayRecord {
+    /// Day of turning.
+    pub day: usize,
+    /// Its date, year-month-day.
+    pub date: String,
+    /// The point that moved most, and how far in millimetres.
+    pub fastest: (String, f64),
+    /// The point that moved least, and how far in millimetres.
+    pub slowest: (String, f64),
 }
 
 /// A caution.
@@ -112,6 +167,14 @@ pub struct PlanRecord {
     pub start: Station,
     /// The goal.
     pub end: Station,
+    /// The plan that this one replaces: its revision and fingerprint.
+    pub parent: Option<(u16, String)>,
+    /// The stages in order.
+    pub stages: Vec<StageRecord>,
+    /// The exchanges by day.
+    pub exchanges: Vec<ExchangeRecord>,
+    /// The movement of every day on which something turns.
+    pub days: Vec<DayRecord>,
     /// The rows.
     pub adjustments: Vec<AdjustmentRecord>,
     /// All cautions.
@@ -138,6 +201,10 @@ impl PlanRecord {
             frame_fingerprint: case.frame.fingerprint.clone(),
             start: station(plan, &correction.ring_start, &schedule.start_readings),
             end: station(plan, &correction.ring_goal, last),
+            parent: case.parent.as_ref().map(|parent| (parent.revision, parent.fingerprint.clone())),
+            stages: stages(plan),
+            exchanges: exchanges(plan),
+            days: days(plan),
             adjustments: rows(plan),
             cautions: cautions(plan),
             checks: checks(plan),
@@ -154,6 +221,68 @@ fn station(plan: &Verified, ring: &Pose<MovRing, RefRing>, readings: &PerStrut<R
         readings_mm: millimetres(readings),
         moving_ring_in_reference_ring: pose(ring),
     }
+}
+
+fn stages(plan: &Verified) -> Vec<StageRecord> {
+    let (regimen, rows) = (&plan.case().regimen, &plan.schedule().adjustments);
+    let mut before = 0;
+    let stage = |(index, rounds): (usize, &usize)| {
+        let (parameters, written) = match &regimen.path {
+            Path::Together => (Parameter::ALL.to_vec(), "together".to_owned()),
+            Path::Screw => (Parameter::ALL.to_vec(), "screw".to_owned()),
+            Path::Stages(stages) => stages
+                .get(index)
+                .map_or((Vec::new(), String::new()), |stage| (stage.value.parameters.clone(), stage.value.to_string())),
+        };
+        let first = before;
+        before += rounds * regimen.rows_a_round();
+        let days = rows.get(first).zip(rows.get(before.wrapping_sub(1))).filter(|_| *rounds > 0);
+        StageRecord {
+            parameters: parameters.iter().map(|parameter| parameter.name()).collect(),
+            written,
+            rows: (*rounds > 0).then_some((first + 1, before)),
+            days: days.map(|(first, last)| (first.day, last.day)),
+        }
+    };
+    plan.schedule().rounds.iter().enumerate().map(stage).collect()
+}
+
+fn exchanges(plan: &Verified) -> Vec<ExchangeRecord> {
+    let rows = &plan.schedule().adjustments;
+    let record = |exchange: &Exchange| ExchangeRecord {
+        strut: exchange.strut.number(),
+        from: exchange.from.clone(),
+        to: exchange.to.clone(),
+        first_day: exchange.first_day,
+        last_day: exchange.last_day,
+        day: exchange.day,
+        date: exchange.date.to_string(),
+        after_row: rows.iter().take_while(|row| row.day < exchange.day).count(),
+        old_reading_mm: exact(exchange.old_reading),
+        new_reading_mm: exact(exchange.new_reading),
+        in_words: format!(
+            "Exchange at the clinic, {}, before the first turn: strut {} from “{}” ({} mm) to “{}” ({} mm).",
+            words::date(exchange.date),
+            exchange.strut,
+            exchange.from,
+            words::reading(exchange.old_reading),
+            exchange.to,
+            words::reading(exchange.new_reading)
+        ),
+    };
+    plan.schedule().exchanges.iter().map(record).collect()
+}
+
+fn days(plan: &Verified) -> Vec<DayRecord> {
+    let points = &plan.movement().points;
+    let named = |(point, moved): (usize, Length)| (points[point].point.name.clone(), moved.mm());
+    let record = |day: &DayMovement| DayRecord {
+        day: day.day,
+        date: day.date.to_string(),
+        fastest: named(day.fastest),
+        slowest: named(day.slowest),
+    };
+    plan.movement().days.iter().map(record).collect()
 }
 
 fn rows(plan: &Verified) -> Vec<AdjustmentRecord> {
@@ -177,6 +306,11 @@ fn record<In>(row: &Adjustment, bone: &Pose<MovBone, In>) -> AdjustmentRecord {
 /// Readings without the last digits of binary arithmetic: a scale has no billionths of a millimetre.
 fn millimetres(readings: &PerStrut<Reading>) -> [f64; 6] {
     *readings.map(|reading| (reading.0.mm() * 1e6).round() / 1e6).in_order()
+}
+
+/// A reading at an exchange, with all that a comparison to a billionth of a millimetre needs.
+fn exact(reading: Reading) -> f64 {
+    (reading.0.mm() * 1e10).round() / 1e10
 }
 
 fn pose<Of, In>(pose: &Pose<Of, In>) -> PoseRecord {

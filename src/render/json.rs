@@ -1,6 +1,6 @@
 //! The plan as JSON (`hexfix_plan: 1`). Fields may be added, never renamed.
 
-use crate::prescription::{AdjustmentRecord, PlanRecord, PoseRecord, Station};
+use crate::prescription::{AdjustmentRecord, DayRecord, ExchangeRecord, PlanRecord, PoseRecord, StageRecord, Station};
 use serde_json::{Value, json};
 
 /// The whole plan. Lists of six are in strut order 1 to 6.
@@ -15,6 +15,12 @@ pub fn json(record: &PlanRecord) -> String {
         "frame": { "system": record.frame_system, "fingerprint": record.frame_fingerprint },
         "start": station(&record.start),
         "end": station(&record.end),
+        "parent": record.parent.as_ref().map(|(revision, fingerprint)| json!({
+            "revision": revision, "fingerprint": fingerprint,
+        })),
+        "stages": record.stages.iter().map(stage).collect::<Vec<_>>(),
+        "exchanges": record.exchanges.iter().map(exchange).collect::<Vec<_>>(),
+        "days": record.days.iter().map(day).collect::<Vec<_>>(),
         "adjustments": record.adjustments.iter().map(adjustment).collect::<Vec<_>>(),
         "cautions": record.cautions.iter().map(|c| json!({
             "code": c.code, "title": c.title, "found": c.found, "allowed": c.allowed, "do": c.advice,
@@ -36,6 +42,41 @@ fn station(station: &Station) -> Value {
         "lengths_mm": station.lengths_mm,
         "readings_mm": station.readings_mm,
         "moving_ring_in_reference_ring": pose(&station.moving_ring_in_reference_ring),
+    })
+}
+
+fn stage(stage: &StageRecord) -> Value {
+    json!({
+        "do": stage.parameters,
+        "written": stage.written,
+        "first_row": stage.rows.map(|rows| rows.0),
+        "last_row": stage.rows.map(|rows| rows.1),
+        "first_day": stage.days.map(|days| days.0),
+        "last_day": stage.days.map(|days| days.1),
+    })
+}
+
+fn exchange(exchange: &ExchangeRecord) -> Value {
+    json!({
+        "strut": exchange.strut,
+        "from": exchange.from,
+        "to": exchange.to,
+        "first_day": exchange.first_day,
+        "last_day": exchange.last_day,
+        "day": exchange.day,
+        "date": exchange.date,
+        "after_row": exchange.after_row,
+        "old_reading_mm": exchange.old_reading_mm,
+        "new_reading_mm": exchange.new_reading_mm,
+    })
+}
+
+fn day(day: &DayRecord) -> Value {
+    json!({
+        "day": day.day,
+        "date": day.date,
+        "fastest": { "point": day.fastest.0, "mm": day.fastest.1 },
+        "slowest": { "point": day.slowest.0, "mm": day.slowest.1 },
     })
 }
 

@@ -24,6 +24,9 @@ pub fn text(prescription: &Prescription) -> String {
     let start = record.start.readings_mm.map(|reading| reading.to_string());
     let _ = writeln!(out, "{:>4} {:>4} {:<26} {}", "", "", "before the first row", six(start));
     for row in &record.adjustments {
+        for exchange in record.exchanges.iter().filter(|exchange| exchange.after_row + 1 == row.number) {
+            let _ = writeln!(out, "          {}", exchange.in_words);
+        }
         let readings = row.readings_mm.map(|reading| reading.to_string());
         let _ = writeln!(
             out,

@@ -215,6 +215,8 @@ pub enum Stroke {
     Solid,
     /// Dark grey, dashed.
     Dashed,
+    /// Black, dotted.
+    Dotted,
     /// Middle grey, solid, for grids.
     Faint,
 }

@@ -203,7 +203,7 @@ fn partitions(lanes: &[Lane], height: f32) -> Vec<Ink> {
 
 fn tick(lane: &Lane, height: f32) -> Ink {
     let (left, top) = (lane.left + (lane.width - TICK) / 2.0, (height - TICK) / 2.0);
-    let pen = Pen { width: 0.9, grey: BLACK, dashed: false };
+    let pen = Pen { width: 0.9, grey: BLACK, dash: None };
     match Ink::border(left, top, TICK, TICK, pen) {
         // White inside, so that a tick is seen on a grey ground too.
         Ink::Path { points, closed, pen, .. } => Ink::Path { points, closed, fill: Some(WHITE), pen },

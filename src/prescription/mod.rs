@@ -46,6 +46,11 @@ pub fn views(plan: &Verified) -> Vec<Drawing> {
     drawing::views(plan)
 }
 
+/// The path of the moving bone end in the AP and the lateral view, at up to ten positions of the walk.
+pub fn bone_paths(plan: &Verified) -> Vec<Drawing> {
+    drawing::path(plan)
+}
+
 fn document_of(plan: &Verified, record: &PlanRecord, summary: &[String]) -> Document {
     let case = plan.case();
     let date = case.regimen.document_date();

@@ -7,6 +7,8 @@ pub mod document;
 mod drawing;
 mod fingerprint;
 mod patient;
+#[allow(dead_code)]
+mod plot;
 mod record;
 mod restated;
 mod surgeon;

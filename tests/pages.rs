@@ -5,7 +5,7 @@ mod common;
 
 use common::{example, examples, verified};
 use hexfix::prescription::Prescription;
-use hexfix::prescription::document::{Block, Cell, Document, Table};
+use hexfix::prescription::document::{Align, Block, Cell, Column, Document, Emphasis, Part, Row, Table};
 use hexfix::render;
 use std::process::Command;
 
@@ -49,12 +49,13 @@ fn the_chart_says_what_the_plan_says() {
     for name in examples() {
         let prescription = prescription(&name);
         let table = chart(&prescription.document);
-        assert_eq!(table.rows.len(), prescription.record.adjustments.len() + 1);
+        let turns: Vec<&Row> = table.rows.iter().skip(1).filter(|row| !row.is_bar()).collect();
+        assert_eq!(turns.len(), prescription.record.adjustments.len());
         assert!(table.size >= 12.0);
-        for (row, adjustment) in table.rows[1..].iter().zip(&prescription.record.adjustments) {
+        for (row, adjustment) in turns.into_iter().zip(&prescription.record.adjustments) {
             let text = |index: usize| match &row.cells[index] {
                 Cell::Text(text) | Cell::Bold(text) => text.clone(),
-                Cell::Tick => panic!("a box where a text should be"),
+                Cell::Tick | Cell::Bar { .. } => panic!("no text where a text should be"),
             };
             assert_eq!(text(0), adjustment.number.to_string());
             assert_eq!(text(1), adjustment.day.to_string());
@@ -74,7 +75,7 @@ fn the_chart_says_what_the_plan_says() {
 fn readings_cannot_be_misread() {
     for name in examples() {
         let prescription = prescription(&name);
-        for row in &chart(&prescription.document).rows {
+        for row in chart(&prescription.document).rows.iter().filter(|row| !row.is_bar()) {
             for cell in &row.cells[4..10] {
                 let Cell::Bold(text) = cell else { panic!("a reading is printed bold") };
                 assert!(text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'), "{text}");
@@ -93,13 +94,13 @@ fn every_row_of_the_chart_can_be_read_back() {
         let Some(pages) = read_back(&pdf, true) else { return };
         let lines: Vec<Vec<&str>> =
             pages.iter().flat_map(|page| page.lines()).map(|l| l.split_whitespace().collect()).collect();
-        for row in &chart(&prescription.document).rows {
+        for row in chart(&prescription.document).rows.iter().filter(|row| !row.is_bar()) {
             let words: Vec<&str> = row
                 .cells
                 .iter()
                 .filter_map(|cell| match cell {
                     Cell::Text(text) | Cell::Bold(text) => Some(text),
-                    Cell::Tick => None,
+                    Cell::Tick | Cell::Bar { .. } => None,
                 })
                 .flat_map(|text| text.split_whitespace())
                 .collect();
@@ -217,4 +218,69 @@ fn the_chart_is_set_in_twelve_points() {
         count += 1;
     }
     assert!(count > 150, "{count} words of the chart were measured");
+}
+
+/// A chart with a bar after its row number `before`, and nothing else.
+fn with_bar(before: usize, after: usize) -> Document {
+    let column = |header: &str| Column { header: header.to_owned(), width: 1.0, align: Align::Centre };
+    let row = |number: usize| {
+        let emphasis = if number % 4 == 1 { Emphasis::Group } else { Emphasis::Plain };
+        Row { cells: vec![Cell::Text(format!("row{number}")), Cell::Bold("142.5".to_owned()), Cell::Tick], emphasis }
+    };
+    let mut rows: Vec<Row> = (1..=before + after).map(row).collect();
+    rows.insert(
+        before,
+        Row::bar("Strut 5 is exchanged", vec!["At the clinic.".to_owned(), "Turn nothing.".to_owned()]),
+    );
+    let columns = vec![column("Row"), column("5"), column("Tick")];
+    let table = Table { caption: "Chart".to_owned(), size: 12.0, columns, rows };
+    Document {
+        title: "C1 revision 1".to_owned(),
+        language: "en",
+        date: (2026, 11, 2),
+        running: "C1, revision 1".to_owned(),
+        banner: vec!["Not a medical device".to_owned()],
+        parts: vec![Part { title: "Chart".to_owned(), blocks: vec![Block::Table(table)] }],
+    }
+}
+
+/// Wherever a page ends, a bar stands whole, on the page of the row after it, and below the head of its columns.
+#[test]
+fn a_bar_is_not_parted_from_the_row_after_it() {
+    let mut turned = 0;
+    for before in 22..34 {
+        let Some(pages) = read_back(&render::pdf(&with_bar(before, 6)).unwrap(), true) else { return };
+        let with: Vec<usize> = (0..pages.len()).filter(|&k| pages[k].contains("Strut 5 is exchanged")).collect();
+        assert_eq!(with.len(), 1, "{before} rows before");
+        let page = &pages[with[0]];
+        let place = |text: &str| page.find(text).unwrap_or_else(|| panic!("{before} rows before: no {text}\n{page}"));
+        let after = format!("row{}", before + 1);
+        let order = ["Tick", "Strut 5 is exchanged", "At the clinic.", "Turn nothing.", &after].map(place);
+        assert!(order.is_sorted(), "{before} rows before: {order:?}");
+        turned += with[0];
+    }
+    assert!((1..12).contains(&turned), "the end of the page was not near the bar: {turned}");
+}
+
+/// A screen reader hears a bar as one cell over all columns; all other rows have a cell a column.
+#[test]
+fn a_bar_is_one_cell_over_all_columns() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("pages.pdf");
+    std::fs::write(&file, render::pdf(&with_bar(2, 2)).unwrap()).unwrap();
+    let Ok(output) = Command::new("pdfinfo").arg("-struct-text").arg(&file).output() else {
+        assert!(std::env::var_os("HEXFIX_REQUIRE_TOOLS").is_none(), "pdfinfo is required");
+        println!("SKIPPED: pdfinfo is not installed, so the structure was not read");
+        return;
+    };
+    let structure = String::from_utf8(output.stdout).unwrap();
+    let lines: Vec<&str> = structure.lines().map(str::trim).collect();
+    let rows: Vec<&[&str]> = lines.split(|line| *line == "TR").skip(1).collect();
+    let cells = |row: &[&str]| row.iter().filter(|line| line.starts_with("TH:") || line.starts_with("TD")).count();
+    let counts: Vec<usize> = rows.iter().map(|row| cells(row)).collect();
+    assert_eq!(counts, [3, 3, 3, 1, 3, 3], "{structure}");
+    for text in ["TD:", "/ColSpan 3", "\"Strut 5 is exchanged\"", "\"At the clinic.\"", "\"Turn nothing.\""] {
+        assert!(rows[3].contains(&text), "no {text}: {structure}");
+    }
+    assert_eq!(structure.matches("ColSpan").count(), 1);
 }

@@ -73,7 +73,7 @@ pub struct Table {
     pub size: f32,
     /// Columns from left to right.
     pub columns: Vec<Column>,
-    /// Rows from top to bottom; each has one cell a column.
+    /// Rows from top to bottom; each has one cell a column, or is a bar (see [`Row::bar`]).
     pub rows: Vec<Row>,
 }
 
@@ -102,10 +102,23 @@ pub enum Align {
 /// A row of a [`Table`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// One cell a column.
+    /// One cell a column, or a bar alone.
     pub cells: Vec<Cell>,
     /// How strongly the row stands out.
     pub emphasis: Emphasis,
+}
+
+impl Row {
+    /// A row that is one bar over the whole width of the table: for a day on which something else happens than on
+    /// all others. It stands on the page of the row after it.
+    pub fn bar(title: impl Into<String>, lines: Vec<String>) -> Row {
+        Row { cells: vec![Cell::Bar { title: title.into(), lines }], emphasis: Emphasis::Group }
+    }
+
+    /// Whether the row is a bar.
+    pub fn is_bar(&self) -> bool {
+        matches!(self.cells.as_slice(), [Cell::Bar { .. }])
+    }
 }
 
 /// How strongly a table row stands out; never the only carrier of a meaning.
@@ -128,6 +141,13 @@ pub enum Cell {
     Bold(String),
     /// A box to tick by hand.
     Tick,
+    /// A bar over the whole width of the table, alone in its row: thick rules above and below, a grey ground.
+    Bar {
+        /// First line, bold, 14 pt.
+        title: String,
+        /// Lines below it, in the type size of the table.
+        lines: Vec<String>,
+    },
 }
 
 /// A flat drawing in millimetres: x to the right, y **up** the page. All shapes lie inside `min`..`max`.
@@ -195,6 +215,8 @@ pub enum Stroke {
     Solid,
     /// Dark grey, dashed.
     Dashed,
+    /// Black, dotted.
+    Dotted,
     /// Middle grey, solid, for grids.
     Faint,
 }

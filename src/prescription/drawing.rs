@@ -4,6 +4,13 @@
 //! lateral view is seen from the lateral side of the limb, the axial view from proximal. All say so at their edges, and
 //! carry an R or L.
 
+#[cfg(test)]
+pub(super) mod held;
+mod path;
+mod tag;
+
+pub(super) use path::path;
+
 use super::document::{Drawing, Shape, Stroke, Tone};
 use crate::anatomy::{Fragment, Limb, Side, anterior, proximal};
 use crate::case::Case;
@@ -78,10 +85,14 @@ pub(super) fn views(plan: &Verified) -> Vec<Drawing> {
             (drawing.min, drawing.max) = ((-wide, low), (wide, high));
         }
     }
-    label_edges(&mut long[..2], View::Ap, plan.case());
-    label_edges(&mut long[2..], View::Lateral, plan.case());
-    label_edges(&mut axial, View::Axial, plan.case());
-    [long, axial].concat()
+    let mut all = [long, axial].concat();
+    for (drawing, view) in
+        all.iter_mut().zip([View::Ap, View::Ap, View::Lateral, View::Lateral, View::Axial, View::Axial])
+    {
+        let margin = widen(drawing);
+        label_edges(drawing, view, plan.case(), margin, 50.0);
+    }
+    all
 }
 
 fn drawing(plan: &Verified, view: View, when: &str, pose: &Walked) -> Drawing {
@@ -259,28 +270,32 @@ impl<'a> Scene<'a> {
     }
 }
 
-/// Widens the drawings of a view by a margin and writes R or L, the directions and a scale into them.
-fn label_edges(drawings: &mut [Drawing], view: View, case: &Case) {
-    for drawing in drawings {
-        let scale = (drawing.max.0 - drawing.min.0) / PAPER_WIDTH;
-        let margin = 8.0 * scale;
-        drawing.min = (drawing.min.0 - margin, drawing.min.1 - 1.6 * margin);
-        drawing.max = (drawing.max.0 + margin, drawing.max.1 + margin);
-        let [left, right] = view.edges(case.limb);
-        let (low, high) = (drawing.min.1 + 0.5 * margin, drawing.max.1 - 0.7 * margin);
-        let letter = if case.limb.side == Side::Right { "R" } else { "L" };
-        let mut label =
-            |at: Flat, text: &str, size: f64| drawing.shapes.push(Shape::Label { at, text: text.to_owned(), size });
-        label((drawing.min.0 + 0.8 * margin, high), letter, 16.0);
-        label((drawing.min.0 + 1.3 * margin, low), left, 9.0);
-        label((drawing.max.0 - 1.3 * margin, low), right, 9.0);
-        if view == View::Axial {
-            label((0.0, high), "anterior", 9.0);
-        }
-        label((0.0, low - 0.15 * margin), "50 mm", 8.0);
-        let bar = vec![(-25.0, low + 0.35 * margin), (25.0, low + 0.35 * margin)];
-        drawing.shapes.push(Shape::Line { points: bar, weight: 0.7, stroke: Stroke::Solid });
+/// Widens a drawing by a margin for its labels, and tells how wide the margin is.
+fn widen(drawing: &mut Drawing) -> f64 {
+    let scale = (drawing.max.0 - drawing.min.0) / PAPER_WIDTH;
+    let margin = 8.0 * scale;
+    drawing.min = (drawing.min.0 - margin, drawing.min.1 - 1.6 * margin);
+    drawing.max = (drawing.max.0 + margin, drawing.max.1 + margin);
+    margin
+}
+
+/// Writes R or L, the directions and a scale of `bar` millimetres into the margin of a drawing.
+fn label_edges(drawing: &mut Drawing, view: View, case: &Case, margin: f64, bar: f64) {
+    let [left, right] = view.edges(case.limb);
+    let (low, high) = (drawing.min.1 + 0.5 * margin, drawing.max.1 - 0.7 * margin);
+    let middle = (drawing.min.0 + drawing.max.0) / 2.0;
+    let letter = if case.limb.side == Side::Right { "R" } else { "L" };
+    let mut label =
+        |at: Flat, text: &str, size: f64| drawing.shapes.push(Shape::Label { at, text: text.to_owned(), size });
+    label((drawing.min.0 + 0.8 * margin, high), letter, 16.0);
+    label((drawing.min.0 + 1.3 * margin, low), left, 9.0);
+    label((drawing.max.0 - 1.3 * margin, low), right, 9.0);
+    if view == View::Axial {
+        label((middle, high), "anterior", 9.0);
     }
+    label((middle, low - 0.15 * margin), &format!("{bar} mm"), 8.0);
+    let ends = [-0.5, 0.5].map(|half| (middle + half * bar, low + 0.35 * margin));
+    drawing.shapes.push(Shape::Line { points: ends.to_vec(), weight: 0.7, stroke: Stroke::Solid });
 }
 
 fn circle(radius: f64) -> impl Iterator<Item = [f64; 3]> {
@@ -288,6 +303,19 @@ fn circle(radius: f64) -> impl Iterator<Item = [f64; 3]> {
         let angle = std::f64::consts::TAU * f64::from(k) / 48.0;
         [radius * libm::cos(angle), radius * libm::sin(angle), 0.0]
     })
+}
+
+/// Width of a label on paper in millimetres, to about a letter: only renderers know the typeface.
+pub(super) fn label_width(text: &str, points: f64) -> f64 {
+    let letter = |letter: char| match letter {
+        'i' | 'j' | 'l' => 0.28,
+        ' ' | ',' | '.' => 0.32,
+        'f' | 'r' | 't' | '-' => 0.40,
+        'c' | 's' => 0.54,
+        'm' | 'w' => 0.92,
+        _ => 0.63,
+    };
+    text.chars().map(letter).sum::<f64>() * points * 25.4 / 72.0
 }
 
 fn bounds(shapes: &[Shape]) -> (Flat, Flat) {

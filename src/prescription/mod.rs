@@ -7,6 +7,8 @@ pub mod document;
 mod drawing;
 mod fingerprint;
 mod patient;
+#[allow(dead_code)]
+mod plot;
 mod record;
 mod restated;
 mod surgeon;
@@ -45,6 +47,11 @@ impl Prescription {
 /// The AP, lateral and axial views before and after, as they stand on the surgeon's page.
 pub fn views(plan: &Verified) -> Vec<Drawing> {
     drawing::views(plan)
+}
+
+/// The path of the moving bone end in the AP and the lateral view, at up to ten positions of the walk.
+pub fn bone_paths(plan: &Verified) -> Vec<Drawing> {
+    drawing::path(plan)
 }
 
 fn document_of(plan: &Verified, record: &PlanRecord, summary: &[String]) -> Document {

@@ -3,6 +3,7 @@
 //! Setting is done in two passes. The first places every block on a page as plain ink in points; only then is
 //! the number of pages known, and the second pass writes the file. The same document gives the same bytes.
 
+mod bar;
 mod blocks;
 mod columns;
 mod facts;
@@ -37,7 +38,7 @@ pub enum RenderError {
         /// The text of the cell.
         text: String,
     },
-    /// A row has another number of cells than its table has columns.
+    /// A row has another number of cells than its table has columns, or a bar is not alone in its row.
     UnevenRow {
         /// Caption of the table.
         table: String,
@@ -68,7 +69,7 @@ impl fmt::Display for RenderError {
                 write!(f, "\"{text}\" does not fit the table column \"{column}\"")
             }
             Self::UnevenRow { table, row } => {
-                write!(f, "row {row} of the table \"{table}\" does not have one cell a column")
+                write!(f, "row {row} of the table \"{table}\" has neither one cell a column nor one bar")
             }
             Self::PageOverflow { what } => write!(f, "{what} does not fit a page"),
             Self::File { reasons } => {
@@ -157,6 +158,26 @@ mod tests {
         uneven.rows.iter_mut().skip(1).take(1).for_each(|row| row.cells.truncate(1));
         let error = pdf(&document(vec![Block::Table(uneven)]));
         assert_eq!(error, Err(RenderError::UnevenRow { table: "Numbers".to_owned(), row: 2 }));
+    }
+
+    #[test]
+    fn a_bar_stands_alone_in_its_row() -> Result<(), RenderError> {
+        let Block::Table(mut table) = table(10.0, 1.0, "1") else { return Ok(()) };
+        table.rows.insert(1, Row::bar("At the clinic", vec!["A sentence. ".repeat(30), String::new()]));
+        pdf(&document(vec![Block::Table(table.clone())]))?;
+        let bar = table.rows[1].cells.clone();
+        table.rows[0].cells.splice(1.., bar);
+        let error = pdf(&document(vec![Block::Table(table)]));
+        assert_eq!(error, Err(RenderError::UnevenRow { table: "Numbers".to_owned(), row: 1 }));
+        Ok(())
+    }
+
+    #[test]
+    fn a_bar_larger_than_a_page_is_refused() {
+        let Block::Table(mut table) = table(10.0, 1.0, "1") else { return };
+        table.rows.insert(0, Row::bar("At the clinic", vec!["A sentence.".to_owned(); 80]));
+        let error = pdf(&document(vec![Block::Table(table)]));
+        assert_eq!(error, Err(RenderError::PageOverflow { what: "a bar in a table".to_owned() }));
     }
 
     #[test]

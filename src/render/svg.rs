@@ -113,6 +113,7 @@ fn line(stroke: Stroke) -> &'static str {
     match stroke {
         Stroke::Solid => "stroke=\"#000000\" stroke-linejoin=\"round\"",
         Stroke::Dashed => "stroke=\"#3c3c3c\" stroke-linejoin=\"round\" stroke-dasharray=\"1.4 0.9\"",
+        Stroke::Dotted => "stroke=\"#000000\" stroke-linejoin=\"round\" stroke-dasharray=\"0.4 0.6\"",
         Stroke::Faint => "stroke=\"#969696\" stroke-linejoin=\"round\"",
     }
 }
@@ -174,6 +175,15 @@ mod tests {
         assert!(text.contains(">a &lt; b &amp; c</text>"));
         assert!(text.contains("<title id=\"title\">Plan &quot;A&quot;</title>"));
         assert!(text.contains("<desc id=\"desc\">A line.</desc>"));
+    }
+
+    #[test]
+    fn strokes_are_told_apart_without_colour() {
+        let strokes = [Stroke::Solid, Stroke::Dashed, Stroke::Dotted, Stroke::Faint].map(line);
+        for (index, stroke) in strokes.iter().enumerate() {
+            assert!(!strokes[..index].contains(stroke), "{stroke}");
+        }
+        assert_eq!(strokes.iter().filter(|stroke| stroke.contains("dasharray")).count(), 2);
     }
 
     #[test]

@@ -158,13 +158,13 @@ fn widest_word(type_case: &mut TypeCase, text: &str, cut: Cut, size: f32) -> Res
     Ok(words.iter().map(|word| word.width).fold(0.0, f32::max))
 }
 
-/// Text of a cell and whether it is bold; `None` for a box to tick.
+/// Text of a cell and whether it is bold; `None` for a box to tick and for a bar.
 pub(super) fn content<'a>(row: &Row, cell: &'a Cell) -> Option<(&'a str, bool)> {
     let strong = row.emphasis == Emphasis::Strong;
     match cell {
         Cell::Text(text) => Some((text, strong)),
         Cell::Bold(text) => Some((text, true)),
-        Cell::Tick => None,
+        Cell::Tick | Cell::Bar { .. } => None,
     }
 }
 

@@ -20,7 +20,7 @@ const GAP: f32 = 2.0 * MM;
 const THINNEST: f32 = 0.3;
 
 /// Border of areas and discs.
-const BORDER: Pen = Pen { width: 0.6, grey: BLACK, dashed: false };
+const BORDER: Pen = Pen { width: 0.6, grey: BLACK, dash: None };
 
 /// Sets drawings, as many in a row as fit.
 pub(super) fn set(setting: &mut Setting, drawings: &[Drawing]) -> Result<Vec<Slab>, RenderError> {
@@ -152,12 +152,14 @@ fn ink(type_case: &mut TypeCase, shape: &Shape, scale: &Scale) -> Result<Ink, Re
 }
 
 fn pen(width: f32, stroke: Stroke) -> Pen {
-    let (grey, dashed) = match stroke {
-        Stroke::Solid => (BLACK, false),
-        Stroke::Dashed => (60, true),
-        Stroke::Faint => (150, false),
+    let (grey, dash) = match stroke {
+        Stroke::Solid => (BLACK, None),
+        // Dashes are long enough to be told from a solid line on a photocopy.
+        Stroke::Dashed => (60, Some((4.0, 2.5))),
+        Stroke::Dotted => (BLACK, Some((1.15, 1.7))),
+        Stroke::Faint => (150, None),
     };
-    Pen { width: width.max(THINNEST), grey, dashed }
+    Pen { width: width.max(THINNEST), grey, dash }
 }
 
 fn grey(tone: Tone) -> u8 {

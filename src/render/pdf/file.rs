@@ -128,7 +128,7 @@ fn draw(
         Ink::Halo { x, y, size, shaped } => {
             surface.set_fill(Some(fill(WHITE)));
             let pen =
-                Stroke { line_join: LineJoin::Round, ..stroke(Pen { width: 0.25 * size, grey: WHITE, dashed: false }) };
+                Stroke { line_join: LineJoin::Round, ..stroke(Pen { width: 0.25 * size, grey: WHITE, dash: None }) };
             surface.set_stroke(Some(pen));
             write_text(surface, (left + x, top + y), *size, shaped, type_case, true)?;
         }
@@ -200,8 +200,7 @@ fn fill(grey: u8) -> Fill {
 }
 
 fn stroke(pen: Pen) -> Stroke {
-    // Dashes of a dashed line are long enough to be told from a solid one on a photocopy.
-    let dash = pen.dashed.then(|| StrokeDash { array: vec![4.0, 2.5], offset: 0.0 });
+    let dash = pen.dash.map(|(dash, space)| StrokeDash { array: vec![dash, space], offset: 0.0 });
     Stroke {
         paint: luma::Color::new(pen.grey).into(),
         width: pen.width,

@@ -95,7 +95,7 @@ impl Banner {
         if self.lines.is_empty() {
             return Vec::new();
         }
-        let pen = Pen { width: 1.5, grey: BLACK, dashed: false };
+        let pen = Pen { width: 1.5, grey: BLACK, dash: None };
         let border = Ink::border(LEFT, TOP, WIDTH, self.height(), pen);
         let mut marks = vec![Mark { owner: Owner::Head, inks: vec![border] }];
         let mut y = TOP + PAD + STYLE.baseline();

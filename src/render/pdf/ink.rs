@@ -26,8 +26,8 @@ pub(super) struct Pen {
     pub width: f32,
     /// Grey value.
     pub grey: u8,
-    /// Whether the line is dashed.
-    pub dashed: bool,
+    /// Lengths of a dash and of the space after it, in points; nothing for a solid line.
+    pub dash: Option<(f32, f32)>,
 }
 
 /// A painted thing.
@@ -60,7 +60,7 @@ impl Ink {
 
     /// A horizontal rule whose middle lies at `y`.
     pub fn rule(left: f32, right: f32, y: f32, width: f32, grey: u8) -> Self {
-        let pen = Pen { width, grey, dashed: false };
+        let pen = Pen { width, grey, dash: None };
         Self::Path { points: vec![(left, y), (right, y)], closed: false, fill: None, pen: Some(pen) }
     }
 }

@@ -1,6 +1,7 @@
 //! Sets a table, a slab a row, with a head that comes again on every page.
 
 use super::RenderError;
+use super::bar;
 use super::blocks::Setting;
 use super::columns::{Grid, Lane, content, units};
 use super::fonts::Cut;
@@ -37,7 +38,7 @@ const SHORT: usize = 12;
 
 /// Sets a table.
 pub(super) fn set(setting: &mut Setting, table: &Table) -> Result<Vec<Slab>, RenderError> {
-    let uneven = table.rows.iter().position(|row| row.cells.len() != table.columns.len());
+    let uneven = table.rows.iter().position(|row| !even(row, table.columns.len()));
     if let Some(index) = uneven {
         return Err(RenderError::UnevenRow { table: table.caption.clone(), row: index + 1 });
     }
@@ -49,11 +50,20 @@ pub(super) fn set(setting: &mut Setting, table: &Table) -> Result<Vec<Slab>, Ren
     if !table.rows.is_empty() {
         let body = setting.tree.add(node, Role::TableBody);
         for content in &table.rows {
-            slabs.push(row(setting, content, &grid, body, &again)?);
+            slabs.push(match content.cells.as_slice() {
+                [Cell::Bar { title, lines }] => bar::set(setting, title, lines, &grid, body, &again)?,
+                _ => row(setting, content, &grid, body, &again)?,
+            });
         }
     }
     keep_groups(&mut slabs, &table.rows);
     Ok(slabs)
+}
+
+/// Whether a row fills all columns: with a cell for each, or with one bar.
+fn even(row: &Row, columns: usize) -> bool {
+    let bars = row.cells.iter().any(|cell| matches!(cell, Cell::Bar { .. }));
+    row.is_bar() || (row.cells.len() == columns && !bars)
 }
 
 fn head(setting: &mut Setting, table: &Table, grid: &Grid, node: NodeId) -> Result<Slab, RenderError> {
@@ -96,7 +106,7 @@ fn row(setting: &mut Setting, row: &Row, grid: &Grid, body: NodeId, head: &Rc<He
         let role = match cell {
             _ if index == 0 => Role::RowName,
             Cell::Tick => Role::ReadCell("box to tick"),
-            Cell::Text(_) | Cell::Bold(_) => Role::Cell,
+            Cell::Text(_) | Cell::Bold(_) | Cell::Bar { .. } => Role::Cell,
         };
         let node = setting.tree.add(element, role);
         cells.push((node, lane, filling(setting, row, cell, lane, grid)?));
@@ -193,7 +203,7 @@ fn partitions(lanes: &[Lane], height: f32) -> Vec<Ink> {
 
 fn tick(lane: &Lane, height: f32) -> Ink {
     let (left, top) = (lane.left + (lane.width - TICK) / 2.0, (height - TICK) / 2.0);
-    let pen = Pen { width: 0.9, grey: BLACK, dashed: false };
+    let pen = Pen { width: 0.9, grey: BLACK, dash: None };
     match Ink::border(left, top, TICK, TICK, pen) {
         // White inside, so that a tick is seen on a grey ground too.
         Ink::Path { points, closed, pen, .. } => Ink::Path { points, closed, fill: Some(WHITE), pen },
@@ -201,8 +211,12 @@ fn tick(lane: &Lane, height: f32) -> Ink {
     }
 }
 
-/// Keeps a short table, or the rows of a short group, such as a day, on one page.
+/// Keeps a short table, or the rows of a short group, such as a day, on one page, and a bar with the row after it.
 fn keep_groups(slabs: &mut [Slab], rows: &[Row]) {
+    // The head is the first slab, so row 0 is slab 1.
+    for (index, _) in rows.iter().enumerate().filter(|(index, row)| row.is_bar() && index + 1 < rows.len()) {
+        slabs.iter_mut().skip(index + 1).take(1).for_each(|slab| slab.keep = true);
+    }
     let mut starts: Vec<usize> = (0..rows.len()).filter(|index| rows[*index].emphasis == Emphasis::Group).collect();
     starts.push(rows.len());
     if rows.len() <= SHORT {
@@ -213,7 +227,6 @@ fn keep_groups(slabs: &mut [Slab], rows: &[Row]) {
         if to - from > GROUP && rows.len() > SHORT {
             continue;
         }
-        // The head is the first slab, so row 0 is slab 1.
         for slab in slabs.iter_mut().take(*to).skip(from + 1) {
             slab.keep = true;
         }

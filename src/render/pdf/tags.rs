@@ -3,7 +3,7 @@
 use super::ink::Frame;
 use krilla::geom::Rect;
 use krilla::tagging::{BBox, Identifier, ListNumbering, TableHeaderScope, Tag, TagGroup, TagKind, TagTree};
-use std::num::NonZeroU16;
+use std::num::{NonZeroU16, NonZeroU32};
 
 /// Number of an element in the [`Tree`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,6 +42,8 @@ pub(super) enum Role {
     RowName,
     /// A cell.
     Cell,
+    /// A cell over the given number of columns.
+    WideCell(usize),
     /// A cell that shows something that is not text, with its reading.
     ReadCell(&'static str),
     /// A drawing with a text for those who cannot see it.
@@ -68,6 +70,7 @@ impl Role {
             Self::ColumnName => Tag::TH(TableHeaderScope::Column).into(),
             Self::RowName => Tag::TH(TableHeaderScope::Row).into(),
             Self::Cell => Tag::TD.into(),
+            Self::WideCell(columns) => Tag::TD.with_col_span(span(columns)).into(),
             Self::ReadCell(reading) => Tag::TD.with_alt_text(Some(reading.to_owned())).into(),
             Self::Drawing(alternative) => Tag::Figure(Some(alternative)).into(),
             Self::Caption => Tag::Caption.into(),
@@ -78,6 +81,10 @@ impl Role {
 fn heading(level: u16, text: String) -> TagKind {
     let level = NonZeroU16::new(level).unwrap_or(NonZeroU16::MIN);
     Tag::Hn(level, Some(text)).into()
+}
+
+fn span(columns: usize) -> Option<NonZeroU32> {
+    u32::try_from(columns).ok().and_then(NonZeroU32::new)
 }
 
 struct Node {

@@ -21,7 +21,7 @@ PARTS = [(A, {"first": "6 deg"}), (R, {"first": "4 deg"}), (A, {}), (R, {}), (L 
 ACROSS = [(T, {"first": "5 mm"}), (L + A, {}), (T, {}), (R, {})]
 TWO, THREE = ["08:00", "20:00"], ["08:00", "14:00", "20:00"]
 SIX = ["06:00", "09:00", "12:00", "15:00", "18:00", "21:00"]
-PAIRS, HALVES = [[1, 2], [3, 4], [5, 6]], [[1, 3, 5], [6, 2, 4]]
+PAIRS, HALVES = [[1, 2], [3, 4], [5, 6]], [[3, 1, 2], [4, 5, 6]]
 NERVE = [{"name": "nerve", "ap": "35 mm lateral", "lateral": "10 mm posterior", "axial": "40 mm distal", "rate": "0.8"}]
 
 
@@ -61,9 +61,9 @@ LIST = [  # name, limb, reference, mode, words, goal, path, more
     ("beyond-long-ld", "left", "distal", "neutral_height", BOWED, AIM, beyond("5 mm long"), {}),
     ("beyond-short-rd", "right", "distal", "readings", BENT, None, beyond("4.5 mm short"), {}),
     ("beyond-short-lp", "left", "proximal", "readings", BENT, AIM, beyond("4.5 mm short"), {}),
-    ("split-three-times", "right", "proximal", "neutral_height", BOWED, None, "together", {"times": THREE, "split": PAIRS}),
-    ("split-six-times", "left", "distal", "readings", BENT, AIM, "screw", {"times": SIX, "split": PAIRS}),
-    ("split-two-groups", "right", "distal", "neutral_height", SHORT, None, FOUR, {"times": TWO, "split": HALVES}),
+    ("split-three-times", "right", "proximal", "neutral_height", BOWED, None, "together", {"times": THREE, "split": PAIRS, "rate": "0.6"}),
+    ("split-six-times", "left", "distal", "readings", BENT, AIM, "screw", {"times": SIX, "split": PAIRS, "rate": "0.9"}),
+    ("split-two-groups", "right", "distal", "neutral_height", SHORT, None, FOUR, {"times": TWO, "split": HALVES, "rate": "0.5"}),
 ]
 
 

@@ -1,6 +1,6 @@
 //! On which days the exchanges take place: as few visits as possible, in the middle of what remains.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An exchange that looks for its day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,67 +11,65 @@ pub(super) struct Wish {
     pub(super) window: (usize, usize),
 }
 
-/// A day for each wish, with at most `most` of them on one day, on the smallest number of `allowed` days.
-/// `None` where that cannot be done.
-///
-/// The first visit must serve the wish that ends first, and serving those that end first never makes the rest worse; so
-/// only the day of that visit is searched, the latest first.
+/// A day for each wish, with at most `most` of them on one day, on the smallest number of `allowed` days. Wishes of one
+/// position come in order. `None` where that cannot be done.
 pub(super) fn gather(wishes: &[Wish], allowed: &BTreeSet<usize>, most: usize) -> Option<Vec<usize>> {
-    let visits = fewest(wishes, &(0..wishes.len()).collect::<Vec<_>>(), allowed, (most, 0), wishes.len())?;
+    let visits = fewest(wishes, allowed, most)?;
     let mut days = vec![0; wishes.len()];
     let mut before = 0;
-    for members in visits.iter() {
-        let first = members.1.iter().map(|&k| wishes[k].window.0).max()?.max(before + 1);
-        let last = members.1.iter().map(|&k| wishes[k].window.1).min()?;
+    for (index, (_, members)) in visits.iter().enumerate() {
+        let first = members.iter().map(|&k| wishes[k].window.0).max()?.max(before + 1);
+        let last = members.iter().map(|&k| wishes[k].window.1).min()?;
+        // The next visit keeps a day of its own.
+        let last = visits.get(index + 1).map_or(last, |next| last.min(next.0 - 1));
         let centre = (first + last) / 2;
         let day = *allowed.range(first..=last).min_by_key(|day| (day.abs_diff(centre), **day))?;
-        members.1.iter().for_each(|&k| days[k] = day);
+        members.iter().for_each(|&k| days[k] = day);
         before = day;
     }
     Some(days)
 }
 
+/// A day and the wishes that it serves.
 type Visit = (usize, Vec<usize>);
 
-/// The visits after day `before`, in order, each with the wishes that it serves; `limit` is how many there may be.
-fn fewest(
-    wishes: &[Wish],
-    open: &[usize],
-    allowed: &BTreeSet<usize>,
-    (most, before): (usize, usize),
-    limit: usize,
-) -> Option<Vec<Visit>> {
-    let Some(deadline) = open.iter().map(|&k| wishes[k].window.1).min() else { return Some(Vec::new()) };
-    if open.len() > limit * most || deadline <= before {
-        return None;
+/// The smallest number of visits, in order: day by day, for every set of wishes that can be served by then, the fewest
+/// visits that serve them.
+fn fewest(wishes: &[Wish], allowed: &BTreeSet<usize>, most: usize) -> Option<Vec<Visit>> {
+    let mut ways: BTreeMap<BTreeSet<usize>, Vec<Visit>> = BTreeMap::from([(BTreeSet::new(), Vec::new())]);
+    for &day in allowed {
+        let mut longer = Vec::new();
+        for (done, visits) in &ways {
+            for members in choices(&due(wishes, done, day), most) {
+                let done: BTreeSet<usize> = done.union(&members.iter().copied().collect()).copied().collect();
+                longer.push((done, [visits.clone(), vec![(day, members)]].concat()));
+            }
+        }
+        for (done, visits) in longer {
+            // Of equally many visits the later ones: their days can still be moved forward.
+            if ways.get(&done).is_none_or(|known| visits.len() <= known.len()) {
+                ways.insert(done, visits);
+            }
+        }
+        // What was not served by its last day never will be.
+        let ends_today = |k: &usize| wishes[*k].window.1 <= day;
+        ways.retain(|done, _| (0..wishes.len()).filter(ends_today).all(|k| done.contains(&k)));
     }
-    let mut best: Option<Vec<Visit>> = None;
-    for &day in allowed.range(before + 1..=deadline).rev() {
-        let limit = best.as_ref().map_or(limit, |visits| visits.len() - 1);
-        let members = served(wishes, open, day, most);
-        if limit == 0 || members.is_empty() {
-            continue;
-        }
-        let rest: Vec<usize> = open.iter().copied().filter(|k| !members.contains(k)).collect();
-        if let Some(later) = fewest(wishes, &rest, allowed, (most, day), limit - 1) {
-            best = Some(std::iter::once((day, members)).chain(later).collect());
-        }
-        // Fewer than full visits there cannot be.
-        if best.as_ref().is_some_and(|visits| visits.len() == open.len().div_ceil(most)) {
-            break;
-        }
-    }
-    best
+    ways.remove(&(0..wishes.len()).collect())
 }
 
-/// The wishes that a day serves: those that end first, of each position its next one only.
-fn served(wishes: &[Wish], open: &[usize], day: usize, most: usize) -> Vec<usize> {
-    let is_next = |k: usize| !open.iter().any(|&other| other < k && wishes[other].position == wishes[k].position);
-    let fits = |k: usize| wishes[k].window.0 <= day && day <= wishes[k].window.1;
-    let mut members: Vec<usize> = open.iter().copied().filter(|&k| is_next(k) && fits(k)).collect();
-    members.sort_by_key(|&k| wishes[k].window.1);
-    members.truncate(most);
-    members
+/// The wishes that a day can serve: of each position its next one only.
+fn due(wishes: &[Wish], done: &BTreeSet<usize>, day: usize) -> Vec<usize> {
+    let open = |k: &usize| !done.contains(k);
+    let is_next = |k: &usize| !(0..*k).filter(open).any(|other| wishes[other].position == wishes[*k].position);
+    let fits = |k: &usize| wishes[*k].window.0 <= day && day <= wishes[*k].window.1;
+    (0..wishes.len()).filter(open).filter(is_next).filter(fits).collect()
+}
+
+/// Every choice of one to `most` of some wishes.
+fn choices(due: &[usize], most: usize) -> Vec<Vec<usize>> {
+    let chosen = |bits: usize| (0..due.len()).filter(|k| bits >> k & 1 == 1).map(|k| due[k]).collect();
+    (1..1_usize << due.len()).map(chosen).filter(|choice: &Vec<usize>| choice.len() <= most).collect()
 }
 
 #[cfg(test)]

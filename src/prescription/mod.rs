@@ -7,11 +7,11 @@ pub mod document;
 mod drawing;
 mod fingerprint;
 mod patient;
-#[allow(dead_code)]
 mod plot;
 mod record;
 mod restated;
 mod surgeon;
+mod way;
 mod words;
 
 pub use record::{AdjustmentRecord, CautionRecord, CheckRecord, DayRecord, ExchangeRecord, PlanRecord, PointRecord};

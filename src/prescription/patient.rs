@@ -2,9 +2,11 @@
 
 use super::document::{Align, Block, Cell, Column, Emphasis, Part, Row, Size, Table};
 use super::record::PlanRecord;
+use super::way::visit_bar;
 use super::words::{self, counted, date, reading, short_date, time};
-use crate::case::{Clinic, Patient};
-use crate::device::{PerStrut, Reading};
+use crate::case::{Clinic, Patient, Start};
+use crate::device::{PerStrut, Reading, StrutId};
+use crate::plan::Adjustment;
 use crate::verify::Verified;
 
 /// Type size of the chart, points.
@@ -18,8 +20,7 @@ pub(super) fn first_page(plan: &Verified, record: &PlanRecord) -> Part {
     if !blank.is_empty() {
         blocks.push(Block::Lines(blank));
     }
-    blocks.push(Block::Heading("Valid only when signed".to_owned()));
-    blocks.push(Block::Lines(vec!["Doctor, date".to_owned()]));
+    blocks.push(Block::Lines(vec!["Valid only when signed".to_owned()]));
     blocks.push(Block::Heading("What to do each time".to_owned()));
     blocks.push(Block::Steps(steps()));
     blocks.push(Block::Notice { title: "Whom to call".to_owned(), lines: whom_to_call(&case.clinic) });
@@ -42,7 +43,8 @@ fn whose(patient: &Patient, record: &PlanRecord) -> Block {
         facts.push(("Record".to_owned(), number.for_the_page().clone()));
     }
     facts.push(("Frame on".to_owned(), record.limb.clone()));
-    facts.push(("Plan".to_owned(), format!("{}, revision {}", record.code, record.revision)));
+    let replaces = if record.revision > 1 { ": replaces all pages with a lower revision" } else { "" };
+    facts.push(("Plan".to_owned(), format!("{}, revision {}{replaces}", record.code, record.revision)));
     Block::Facts(facts)
 }
 
@@ -89,29 +91,57 @@ fn blank_clinic(clinic: &Clinic) -> Vec<String> {
     entries.iter().filter(|(_, missing)| *missing).map(|(label, _)| (*label).to_owned()).collect()
 }
 
+/// What a revised plan replaces, and until when nothing may be turned.
+fn replaces(plan: &Verified) -> Block {
+    let case = plan.case();
+    let mut lines = vec![format!(
+        "This chart replaces all pages of {} with a lower revision than {}. Give the old pages back.",
+        case.code, case.revision
+    )];
+    let next = rows_to_do(plan).first();
+    let until = next.map_or(String::new(), |row| format!("{} at {}", date(row.date), time(row.time)));
+    if let Some(hold) = case.regimen.holds.last() {
+        lines.push(format!("Turning was stopped after row {}. Turn nothing before {until}.", hold.value.after_row));
+    } else if let Start::Date { read_on, .. } = case.regimen.start {
+        lines.push(format!("Your struts were read on {}. Turn nothing from then until {until}.", date(read_on)));
+    }
+    Block::Notice { title: format!("New chart: revision {}", case.revision), lines }
+}
+
+/// The rows that are still to be carried out: those after the last interruption.
+fn rows_to_do(plan: &Verified) -> &[Adjustment] {
+    let rows = &plan.schedule().adjustments;
+    let done = plan.case().regimen.holds.last().map_or(0, |hold| hold.value.after_row);
+    rows.get(done..).unwrap_or(&[])
+}
+
 fn when(plan: &Verified) -> String {
-    let (regimen, rows) = (&plan.case().regimen, &plan.schedule().adjustments);
+    let (regimen, rows) = (&plan.case().regimen, rows_to_do(plan));
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return String::new() };
     let times: Vec<String> = regimen.times.iter().map(|t| time(*t)).collect();
-    let revision = plan.case().revision;
-    let replaces = if revision > 1 { " This chart replaces all pages with a lower revision number." } else { "" };
     let first_turn = format!("{} at {}", date(first.date), time(first.time));
     if rows.len() == 1 {
-        return format!("One turn only: {first_turn}.{replaces}");
+        return format!("One turn only: {first_turn}.");
     }
     let each_day = match rows.len() < times.len() {
         true => String::new(),
         false => format!(" Each day: {} at {}.", counted(times.len(), "turn", "turns"), words::listed(&times)),
     };
-    format!("First turn: {first_turn}. Last turn: {} at {}.{each_day}{replaces}", date(last.date), time(last.time))
+    let first = if plan.case().regimen.holds.is_empty() { "First" } else { "Next" };
+    format!("{first} turn: {first_turn}. Last turn: {} at {}.{each_day}", date(last.date), time(last.time))
 }
 
 /// The chart: the starting row, then one row an adjustment.
 pub(super) fn chart(plan: &Verified) -> Part {
-    let schedule = plan.schedule();
-    let mut rows = vec![start_row(&schedule.start_readings)];
-    let mut day = 0;
-    for adjustment in &schedule.adjustments {
+    let (schedule, regimen) = (plan.schedule(), &plan.case().regimen);
+    let to_do = rows_to_do(plan);
+    let done = schedule.adjustments.len() - to_do.len();
+    let now = done.checked_sub(1).and_then(|last| schedule.adjustments.get(last));
+    let mut rows = vec![start_row(now.map_or(&schedule.start_readings, |row| &row.readings), done)];
+    let mut day = now.map_or(0, |row| row.day);
+    for adjustment in to_do {
+        let today = schedule.exchanges.iter().filter(|e| e.day > day && e.day <= adjustment.day);
+        rows.extend(visit_bar(&today.collect::<Vec<_>>()));
         let emphasis = if adjustment.day == day { Emphasis::Plain } else { Emphasis::Group };
         day = adjustment.day;
         let mut cells = vec![
@@ -120,21 +150,34 @@ pub(super) fn chart(plan: &Verified) -> Part {
             Cell::Text(short_date(adjustment.date)),
             Cell::Text(time(adjustment.time)),
         ];
-        cells.extend(scales(&adjustment.readings));
+        let turned = |id: StrutId| {
+            let before = regimen.rounds_after(adjustment.number - 1, id);
+            regimen.rounds_after(adjustment.number, id) > before
+        };
+        cells.extend(scales(&adjustment.readings, turned));
         cells.push(Cell::Tick);
         rows.push(Row { cells, emphasis });
     }
     let caption = "What each strut must read after each adjustment".to_owned();
     let table = Table { caption, size: CHART_SIZE, columns: columns(), rows };
-    let intro = "Each row is one adjustment. The numbers are what the scale of each strut must show afterwards, in \
-                 millimetres. Strut numbers stand at the top. A row was missed? Never do two rows at once. Call your clinic.";
+    let groups = match regimen.split {
+        None => "",
+        Some(_) => " Each time only some struts turn: their numbers are bold. The others already show their number.",
+    };
+    let visits = match schedule.exchanges.is_empty() {
+        true => "",
+        false => " A dark bar is a visit: go to the clinic before you turn.",
+    };
+    let intro = format!(
+        "Each row is one adjustment. The numbers are what the scale of each strut must show afterwards, in millimetres. Strut \
+         numbers stand at the top.{groups}{visits} A row was missed? Never do two rows at once. Call your clinic."
+    );
     let end = "Do not turn any strut after the last row. Call your clinic.";
-    let blocks = vec![
-        Block::Paragraph(Size::Large, when(plan)),
-        Block::Paragraph(Size::Large, intro.to_owned()),
-        Block::Table(table),
-        Block::Notice { title: "End of the chart".to_owned(), lines: vec![end.to_owned()] },
-    ];
+    let mut blocks = if plan.case().revision > 1 { vec![replaces(plan)] } else { Vec::new() };
+    blocks.push(Block::Paragraph(Size::Large, when(plan)));
+    blocks.push(Block::Paragraph(Size::Large, intro));
+    blocks.push(Block::Table(table));
+    blocks.push(Block::Notice { title: "End of the chart".to_owned(), lines: vec![end.to_owned()] });
     Part { title: "Strut chart".to_owned(), blocks }
 }
 
@@ -151,20 +194,22 @@ fn columns() -> Vec<Column> {
     columns
 }
 
-fn start_row(readings: &PerStrut<Reading>) -> Row {
-    let mut cells = vec![
-        Cell::Bold(String::new()),
-        Cell::Bold(String::new()),
-        Cell::Bold("At the start".to_owned()),
-        Cell::Bold(String::new()),
-    ];
-    cells.extend(scales(readings));
+/// What the scales read before the first row that is to be carried out.
+fn start_row(readings: &PerStrut<Reading>, done: usize) -> Row {
+    let label = if done == 0 { "At the start".to_owned() } else { format!("Now: row {done} done") };
+    let mut cells =
+        vec![Cell::Bold(String::new()), Cell::Bold(String::new()), Cell::Bold(label), Cell::Bold(String::new())];
+    cells.extend(scales(readings, |_| true));
     cells.push(Cell::Text(String::new()));
     Row { cells, emphasis: Emphasis::Strong }
 }
 
-fn scales(readings: &PerStrut<Reading>) -> Vec<Cell> {
-    readings.iter().map(|(_, scale)| Cell::Bold(reading(*scale))).collect()
+fn scales(readings: &PerStrut<Reading>, turned: impl Fn(StrutId) -> bool) -> Vec<Cell> {
+    let cell = |(id, scale): (StrutId, &Reading)| match turned(id) {
+        true => Cell::Bold(reading(*scale)),
+        false => Cell::Text(reading(*scale)),
+    };
+    readings.iter().map(cell).collect()
 }
 
 #[cfg(test)]

@@ -38,7 +38,7 @@ pub(super) fn rates(days: &[DayOfPlot], ordered: f64, caution: f64) -> Drawing {
     let numbers: Vec<usize> = days.iter().map(|day| day.day).collect();
     let axes = Axes {
         low: (13.0, 11.0),
-        high: (WIDTH - 36.0, 68.0),
+        high: (WIDTH - 36.0, 50.0),
         inset: 4.0,
         days: ends(&numbers),
         values: round_bounds((0.0, 1.08 * highest)),
@@ -92,7 +92,7 @@ pub(super) fn readings(days: &[ReadingsOfPlot], exchanges: &[(usize, usize)]) ->
     let air = 0.03 * (most - least);
     let axes = Axes {
         low: (13.0, 11.0),
-        high: (WIDTH - 2.0, 100.0),
+        high: (WIDTH - 2.0, 88.0),
         inset: 11.0,
         days: ends(&numbers),
         values: if days.is_empty() { (0.0, 1.0) } else { round_bounds((least - air, most + air)) },

@@ -1,8 +1,8 @@
 //! Every input as a sentence, both ways round, so that a surgeon can see what the program understood.
 
-use super::words::{counted, date, directed, listed, number, reading, sentence, time};
+use super::words::{self, counted, date, directed, listed, number, reading, sentence, time};
 use crate::anatomy::{AxialTurn, Directed, Direction, Fragment};
-use crate::case::{Alignment, Attachment, Case, Offsets, Start};
+use crate::case::{Alignment, Attachment, Case, Extent, Offsets, Path, Regimen, Stage, Start, Visit};
 use crate::units::{Angle, Length, Projected};
 
 /// Labels and sentences, in the order of the case file.
@@ -172,11 +172,71 @@ fn treatment(case: &Case) -> String {
         ),
     };
     let times: Vec<String> = regimen.times.iter().map(|t| time(*t)).collect();
-    format!(
-        "{start} At most {} mm a day at the bone ends, in {} a day at {}. Path: straight line of the corresponding \
-         point, one axis of rotation.",
-        number(regimen.rate.mm_per_day(), 4),
-        counted(regimen.times.len(), "turn", "equal turns"),
-        listed(&times)
-    )
+    let mut sentences = vec![
+        start,
+        format!("At most {} mm a day at the bone ends.", number(regimen.rate.mm_per_day(), 4)),
+        rhythm(regimen, &times),
+        path(&regimen.path),
+    ];
+    sentences.extend(regimen.holds.iter().map(|hold| {
+        format!("Turning was held after row {}; it goes on on {}.", hold.value.after_row, date(hold.value.resume))
+    }));
+    sentences.extend(regimen.visits.as_ref().map(|visits| visits_sentence(visits)));
+    if regimen.exchanges_a_visit > 1 {
+        sentences.push(format!("Up to {} struts may be exchanged at one visit.", regimen.exchanges_a_visit));
+    }
+    sentences.join(" ")
+}
+
+fn rhythm(regimen: &Regimen, times: &[String]) -> String {
+    let Some(groups) = &regimen.split else {
+        return format!(
+            "{} a day at {}, all struts each time.",
+            counted(times.len(), "turn", "equal turns"),
+            listed(times)
+        );
+    };
+    let named = groups.iter().cycle().zip(times).map(|(group, time)| {
+        let struts: Vec<String> = group.iter().map(ToString::to_string).collect();
+        format!("{} at {time}", listed(&struts))
+    });
+    format!("Each time of day turns its own struts: {}.", listed(&named.collect::<Vec<_>>()))
+}
+
+fn path(path: &Path) -> String {
+    match path {
+        Path::Together => "Path: straight line of the corresponding point, one axis of rotation.".to_owned(),
+        Path::Screw => "Path: one screw, a turn about one line in space and a slide along it.".to_owned(),
+        Path::Stages(stages) => {
+            let stages: Vec<String> = stages
+                .iter()
+                .enumerate()
+                .map(|(index, stage)| format!("({}) {}", index + 1, stage_in_words(&stage.value)))
+                .collect();
+            format!("Path in stages: {}.", stages.join("; "))
+        }
+    }
+}
+
+/// A stage in words, such as `length, the first 20 mm`.
+pub(super) fn stage_in_words(stage: &Stage) -> String {
+    let names: Vec<String> = stage.parameters.iter().map(|parameter| parameter.name().to_owned()).collect();
+    let names = listed(&names);
+    match stage.extent {
+        Extent::Whole => format!("{names} to the goal"),
+        Extent::FirstLength(part) => format!("{names}, the first {} mm", number(part.mm(), 4)),
+        Extent::FirstAngle(part) => format!("{names}, the first {}°", number(part.degrees(), 4)),
+        Extent::Beyond(part, word) => format!("{names} to {} mm {} of the goal", number(part.mm(), 4), word.word()),
+    }
+}
+
+fn visits_sentence(visits: &[Visit]) -> String {
+    let days: Vec<String> = visits
+        .iter()
+        .map(|visit| match visit {
+            Visit::Weekday(weekday) => words::weekday_name(*weekday).to_owned(),
+            Visit::Date(day) => date(*day),
+        })
+        .collect();
+    format!("Visits for exchanges: {}.", listed(&days))
 }

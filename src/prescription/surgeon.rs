@@ -4,9 +4,10 @@ use super::document::{Align, Block, Cell, Column, Emphasis, Part, Row, Size, Tab
 use super::drawing;
 use super::record::PlanRecord;
 use super::restated::restated;
+use super::way;
 use super::words::{self, INTENDED_USE, counted, date, number, reading};
 use crate::anatomy::{Fragment, Limb, anterior};
-use crate::device::{Reading, StrutId};
+use crate::device::{Reading, Strut, StrutId};
 use crate::space::{RefBone, Vector};
 use crate::units::Length;
 use crate::verify::Verified;
@@ -27,13 +28,14 @@ pub(super) fn summary(plan: &Verified, record: &PlanRecord) -> Vec<String> {
         };
         lines.push(format!(
             "{} of turning, {dates}, in {}; rate at most {} mm a day.",
-            counted(last.day, "day", "days"),
+            counted(record.days.len(), "day", "days"),
             counted(rows.len(), "row", "rows"),
             number(case.regimen.rate.mm_per_day(), 4)
         ));
     }
     let changes = StrutId::ALL.map(|id| strut_change(plan, id));
     lines.push(format!("Struts: {}.", changes.join("; ")));
+    lines.extend(record.exchanges.iter().map(|exchange| exchange.in_words.clone()));
     lines.push(residual(plan));
     lines
 }
@@ -119,6 +121,7 @@ pub(super) fn pages(plan: &Verified, record: &PlanRecord, summary: &[String]) ->
     blocks.push(Block::Heading("AP, lateral and axial views, to scale".to_owned()));
     blocks.push(Block::Paragraph(Size::Body, legend(plan.case().reference)));
     blocks.push(Block::Figures(drawing::views(plan)));
+    blocks.extend(way::blocks(plan, record));
     blocks.push(Block::Heading("Struts".to_owned()));
     blocks.push(Block::Table(struts(plan)));
     blocks.push(Block::Heading("Movement of the bone ends and points at risk".to_owned()));
@@ -153,23 +156,28 @@ fn row(cells: Vec<String>) -> Row {
 }
 
 fn struts(plan: &Verified) -> Table {
-    let (frame, schedule) = (&plan.case().frame, plan.schedule());
+    let (case, schedule) = (plan.case(), plan.schedule());
     let total = schedule.clicks_total();
     let rows = StrutId::ALL.map(|id| {
-        let strut = &frame.struts[id];
+        let struts = in_place(plan, id);
         let (start, end) = ends(plan, id);
-        let margin = schedule.all_readings().map(|(_, all)| strut.margin(all[id]).mm()).fold(f64::INFINITY, f64::min);
-        let change = (end.0 - start.0).mm();
+        let margins = schedule
+            .all_readings()
+            .filter_map(|(day, all)| schedule.strut_on(case, day, id).map(|strut| strut.margin(all[id]).mm()));
+        let lengths =
+            struts.first().zip(struts.last()).map(|(first, last)| (first.length_at(start), last.length_at(end)));
+        let change = lengths.map_or(f64::NAN, |(start, end)| (end.0 - start.0).mm());
         let way = if change < 0.0 { " shorter" } else { " longer" };
-        let change = if change == 0.0 { "none".to_owned() } else { number(change.abs(), 2) + way };
+        let change = if change.abs() < 1e-9 { "none".to_owned() } else { number(change.abs(), 2) + way };
+        let scale = |strut: &&Strut| format!("{} to {}", reading(strut.shortest), reading(strut.longest));
         row(vec![
             id.to_string(),
-            strut.name.clone(),
-            format!("{} to {}", reading(strut.shortest), reading(strut.longest)),
+            struts.iter().map(|strut| strut.name.clone()).collect::<Vec<_>>().join(", then "),
+            struts.iter().map(scale).collect::<Vec<_>>().join(", then "),
             reading(start),
             reading(end),
             change,
-            number(margin, 2),
+            number(margins.fold(f64::INFINITY, f64::min), 2),
             total[id].to_string(),
         ])
     });
@@ -190,11 +198,19 @@ fn struts(plan: &Verified) -> Table {
     }
 }
 
+/// The struts of a position, in the order in which they serve.
+fn in_place(plan: &Verified, id: StrutId) -> Vec<&Strut> {
+    let (case, schedule) = (plan.case(), plan.schedule());
+    let exchanges = schedule.exchanges.iter().filter(|exchange| exchange.strut == id);
+    let later = exchanges.filter_map(|exchange| schedule.strut_on(case, exchange.day, id));
+    std::iter::once(&case.frame.struts[id]).chain(later).collect()
+}
+
 fn clicks_sentence(plan: &Verified) -> String {
     let case = plan.case();
-    let clicks = case.frame.struts.iter().map(|(_, strut)| strut.click.mm());
+    let clicks = StrutId::ALL.into_iter().flat_map(|id| in_place(plan, id)).map(|strut| strut.click.mm());
     let (coarsest, finest) = clicks.fold((0.0, f64::INFINITY), |(a, b), c| (f64::max(a, c), f64::min(b, c)));
-    let planned = case.regimen.rate.a_turn(case.regimen.times.len()).mm();
+    let planned = case.regimen.rate.a_turn(case.regimen.rounds_a_day()).mm();
     let click = if coarsest == finest {
         number(coarsest, 4)
     } else {
@@ -215,7 +231,7 @@ fn clicks_sentence(plan: &Verified) -> String {
 }
 
 fn movement(plan: &Verified) -> Table {
-    let times = plan.case().regimen.times.len();
+    let times = plan.case().regimen.rounds_a_day();
     let millimetres = |length: Length| number(length.mm(), 2);
     let rows = plan.movement().points.iter().map(|moved| {
         row(vec![
@@ -232,7 +248,11 @@ fn movement(plan: &Verified) -> Table {
         columns: vec![
             column("Point", 60.0, Align::Start),
             column("Ordered a day", 26.0, Align::Decimal),
-            column("Ordered a turn", 26.0, Align::Decimal),
+            column(
+                if plan.case().regimen.split.is_some() { "Ordered a round" } else { "Ordered a turn" },
+                26.0,
+                Align::Decimal,
+            ),
             column("Largest step walked", 34.0, Align::Start),
             column("Largest in 24 hours", 34.0, Align::Start),
         ],
@@ -285,10 +305,14 @@ fn cautions(record: &PlanRecord) -> Block {
 }
 
 fn made_by(record: &PlanRecord) -> Vec<(String, String)> {
-    vec![
+    let replaces = record.parent.as_ref().map(|(revision, fingerprint)| {
+        ("Replaces".to_owned(), format!("revision {revision}, fingerprint {fingerprint}"))
+    });
+    let made = vec![
         ("Program".to_owned(), format!("hexfix {}", env!("CARGO_PKG_VERSION"))),
         ("Frame file".to_owned(), format!("{} ({})", record.frame_system, record.frame_fingerprint)),
         ("Plan fingerprint".to_owned(), record.fingerprint.clone()),
         ("Intended use".to_owned(), INTENDED_USE.to_owned()),
-    ]
+    ];
+    replaces.into_iter().chain(made).collect()
 }

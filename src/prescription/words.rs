@@ -55,7 +55,12 @@ pub(super) fn short_date(date: Date) -> String {
 
 /// The day of the week.
 pub(super) fn weekday(date: Date) -> &'static str {
-    match date.weekday() {
+    weekday_name(date.weekday())
+}
+
+/// The name of a day of the week.
+pub(super) fn weekday_name(weekday: Weekday) -> &'static str {
+    match weekday {
         Weekday::Monday => "Monday",
         Weekday::Tuesday => "Tuesday",
         Weekday::Wednesday => "Wednesday",

@@ -9,15 +9,13 @@ use crate::plan::{BoneEnds, clear_stages};
 pub(super) fn check(evidence: &Evidence) -> Outcome {
     let ends = BoneEnds::of(evidence.case);
     let depths: Vec<f64> = evidence.walk.iter().map(|pose| ends.depth(&pose.bone).mm()).collect();
-    // Whole clicks of the start can show a trace of depth that is not there.
-    let at_start = depths.first().copied().map_or(0.0, |depth| depth);
-    let deeper = depths.iter().map(|depth| depth - at_start).enumerate();
+    let deeper = depths.iter().copied().enumerate();
     let (row, depth) = deeper.fold((0, 0.0), |most, next| if next.1 > most.1 { next } else { most });
     let outcome = Outcome::new(depth, OVERLAP.recommended.1, "mm");
     match (OVERLAP.judge(depth), row.checked_sub(1).and_then(|index| evidence.schedule.adjustments.get(index))) {
         (Standing::Fine, _) | (_, None) => outcome,
         (_, Some(deepest)) => {
-            let first = depths.iter().position(|depth| depth - at_start > OVERLAP.recommended.1);
+            let first = depths.iter().position(|depth| *depth > OVERLAP.recommended.1);
             let first =
                 first.and_then(|row| evidence.schedule.adjustments.get(row.checked_sub(1)?)).map_or(0, |row| row.day);
             let found = format!(

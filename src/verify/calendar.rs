@@ -57,8 +57,14 @@ fn paused(hold: &Hold, days: i64) -> Option<Finding> {
 fn long(evidence: &Evidence) -> Option<Finding> {
     let days = evidence.schedule.adjustments.last()?.day;
     let advice = format!("check lengths and rate; the reason: {}", DURATION.reason);
-    (DURATION.judge(days as f64) != Standing::Fine)
-        .then(|| Finding::new(Code::OutsideRecommended, format!("{days} days of turning"), DURATION.usual(), advice))
+    (DURATION.judge(days as f64) != Standing::Fine).then(|| {
+        Finding::new(
+            Code::OutsideRecommended,
+            format!("{days} days from the first to the last turn"),
+            DURATION.usual(),
+            advice,
+        )
+    })
 }
 
 /// Whether the row at an index has the number, day, date and time that belong there.

@@ -15,6 +15,8 @@ const GENERIC: &str = include_str!("../../frames/generic.yaml");
 /// degrees in the weakest row.
 const NEAR_MM: f64 = 1.2;
 const NEAR_DEG: f64 = 0.6;
+/// The program looks at the walked rows, which whole clicks put so far beside the exact path.
+const WALKED: f64 = 0.3;
 
 type Vector = [f64; 3];
 
@@ -231,9 +233,13 @@ fn bones_in_each_other_are_told_with_day_and_depth() {
         assert_eq!(caution.is_some(), case["caution"] == true, "{id}: {} mm deep; {caution:?}", case["depth_mm"]);
         let Some(caution) = caution else { continue };
         let (depth, found) = (number(&case["depth_mm"]), caution["found"].as_str().expect("found"));
-        let told = millimetres(found).into_iter().any(|mm| (mm - depth).abs() < 0.06);
+        let told = millimetres(found).into_iter().any(|mm| (mm - depth).abs() < WALKED);
         assert!(told, "{id}: {depth} mm, not: {found}");
-        let says = |day: &Value| found.to_lowercase().split("day ").any(|rest| starts_with_number(rest, whole(day)));
+        // Whole clicks can make the day before or after the deepest.
+        let says = |day: &Value| {
+            let near = whole(day) - 1..=whole(day) + 1;
+            near.into_iter().any(|day| found.to_lowercase().split("day ").any(|rest| starts_with_number(rest, day)))
+        };
         assert!(array(&case["deepest_days"]).iter().any(says), "{id}: day {}, not: {found}", case["deepest_days"]);
     }
 }

@@ -160,8 +160,9 @@ fn positions(rows: usize) -> Vec<usize> {
 
 fn disc(plan: &Verified, view: View, pose: &Walked) -> Disc {
     let scene = Scene::new(plan, view, pose);
-    let (radius, level) = (plan.case().osteotomy.diameter.half().mm(), scene.level());
-    let place = |x: f64, y: f64| scene.flat(pose.bone.apply(Point::from_mm([x, y, level])));
+    let (radius, start) = (plan.case().osteotomy.diameter.half().mm(), &plan.correction().start);
+    // The bone ends where it met the plane of the cut at the start, as in the other views.
+    let place = |x: f64, y: f64| scene.flat(pose.bone.apply(Point::from_mm([x, y, scene.cut(start, [x, y, 0.0])])));
     let (centre, x, y) = (place(0.0, 0.0), place(radius, 0.0), place(0.0, radius));
     // The edges are where the outline reaches farthest to the left and to the right of the paper.
     let farthest = libm::atan2(y.0 - centre.0, x.0 - centre.0);
@@ -206,6 +207,7 @@ mod tests {
     use crate::intake;
     use crate::plan::{Correction, Schedule};
     use crate::prescription::drawing::held::{assert_sound, texts};
+    use crate::units::Length;
 
     const TIBIA: &str = include_str!("../../../examples/tibia-varus.yaml");
     const FEMUR: &str = include_str!("../../../examples/femur-lengthening.yaml");
@@ -254,23 +256,26 @@ mod tests {
         }
     }
 
-    /// The middle of the eight points whose movement is limited, which come from elsewhere, goes the way that is drawn.
+    /// The middle of the bone end lies on the cut at the start, as the surgeon wrote it, and then goes as the walk goes.
     #[test]
     fn the_trace_is_the_way_of_the_bone_end() {
         for (text, anterior_right) in [(TIBIA, 1.0), (FEMUR, -1.0), (ANKLE, -1.0)] {
             let plan = verified(text);
             let drawings = path(&plan);
             let across: [fn(&[f64; 3]) -> f64; 2] = [|p| -p[0], |p| p[1]];
+            let on_axis = |z: f64| plan.correction().start.apply(Point::from_mm([0.0, 0.0, z])).mm()[2];
+            let level = plan.case().osteotomy.level.signed(Length::ZERO).mm();
+            let end = Point::from_mm([0.0, 0.0, (level - on_axis(0.0)) / (on_axis(1.0) - on_axis(0.0))]);
             for (drawing, (across, sign)) in drawings.iter().zip(across.into_iter().zip([1.0, anterior_right])) {
                 let traces = lines(drawing, Stroke::Dashed, 0.25);
                 assert_eq!(traces.len(), 3);
                 assert_eq!(traces[1].len(), plan.walk().len());
+                let level = plan.case().osteotomy.level.signed(Length::ZERO).mm();
+                // Whole clicks leave a planned start a little beside the exact one.
+                assert!((traces[1][0].1 - level).abs() < 0.3, "{} at {level}", traces[1][0].1);
                 for (row, drawn) in traces[1].iter().enumerate() {
-                    let points = &plan.movement().points[..8];
-                    let mean = |part: &dyn Fn(&[f64; 3]) -> f64| {
-                        points.iter().map(|p| part(&p.places[row].mm())).sum::<f64>() / 8.0
-                    };
-                    let (x, y) = (sign * mean(&|p| across(p)), mean(&|p| p[2]));
+                    let place = plan.walk()[row].bone.apply(end).mm();
+                    let (x, y) = (sign * across(&place), place[2]);
                     assert!((drawn.0 - x).abs() < 1e-9 && (drawn.1 - y).abs() < 1e-9, "{}, row {row}", drawing.name);
                     assert!(traces[0][row].0 <= drawn.0 && drawn.0 <= traces[2][row].0);
                 }

@@ -93,9 +93,9 @@ limits! {
     RATE: "rate", "mm/day", (0.1, 3.0), (0.5, 1.0),
         "about 1 mm a day; above 1.5 mm poor new bone is 9 times likelier, slow turning lets the bone unite (S91, S92)";
     WALKED_RATE: "movement of a watched point in a day", "mm", (0.0, 3.0), (0.0, 1.5),
-        "above 1.5 mm a day poor new bone is 9 times likelier (S91); the upper end is that of the ordered rate";
+        "above 1.5 mm a day poor new bone is 9 times likelier (S92); the upper end is that of the ordered rate";
     CENTRE_RATE: "rate of lengthening at the centre of the cut", "mm/day", (0.0, f64::MAX), (0.5, f64::MAX),
-        "slower lengthening lets the bone unite too early (S92)";
+        "slower lengthening lets the bone unite too early (the number is a project decision)";
     LONG_LENGTHENING: "change of length in which early union matters", "mm", (0.0, f64::MAX), (0.0, 10.0),
         "a shorter one is over before bone can unite (project decision)";
     OVERLAP: "depth of the bone ends in each other", "mm", (0.0, f64::MAX), (0.0, 1.0),

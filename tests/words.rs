@@ -2,6 +2,10 @@
 //! The expected numbers come from `tests/reference/words.py`, which was written from the conventions alone.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "common/poses.rs"]
+mod poses;
+
+use poses::{Pose, apart, list, pose};
 use serde_json::Value;
 use std::process::Command;
 
@@ -12,39 +16,8 @@ const FRAMES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/reference");
 const NEAR_MM: f64 = 1.0;
 const NEAR_DEG: f64 = 0.6;
 
-type Vector = [f64; 3];
-
-struct Pose {
-    rotation: [Vector; 3],
-    translation: Vector,
-}
-
-fn number(value: &Value) -> f64 {
-    match value {
-        Value::String(digits) => digits.parse().unwrap(),
-        other => other.as_f64().unwrap_or_else(|| panic!("a number, not {other}")),
-    }
-}
-
-fn list<const N: usize>(value: &Value) -> [f64; N] {
-    let numbers: Vec<f64> = value.as_array().expect("a list").iter().map(number).collect();
-    numbers.try_into().expect("the right count")
-}
-
-fn pose(rotation: &Value, translation: &Value) -> Pose {
-    let rows: Vec<Vector> = rotation.as_array().expect("rows").iter().map(list).collect();
-    Pose { rotation: rows.try_into().expect("three rows"), translation: list(translation) }
-}
-
 fn plan_pose(value: &Value) -> Pose {
     pose(&value["rotation"], &value["translation_mm"])
-}
-
-/// Distance in mm and angle in degrees between two poses.
-fn apart(a: &Pose, b: &Pose) -> (f64, f64) {
-    let distance = (0..3).map(|i| (a.translation[i] - b.translation[i]).powi(2)).sum::<f64>().sqrt();
-    let chord = (0..9).map(|k| (a.rotation[k / 3][k % 3] - b.rotation[k / 3][k % 3]).powi(2)).sum::<f64>().sqrt();
-    (distance, 2.0 * (chord / 8_f64.sqrt()).min(1.0).asin().to_degrees())
 }
 
 fn plan(id: &str, yaml: &str) -> Value {

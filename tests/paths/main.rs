@@ -2,8 +2,11 @@
 //! written from the conventions before the program could do any of this; and sentences that a surgeon would sign.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+#[path = "../common/poses.rs"]
+mod poses;
 mod sentences;
 
+use poses::{Pose, apart, list, number, pose};
 use serde_json::Value;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -18,25 +21,6 @@ const NEAR_DEG: f64 = 0.6;
 /// The program looks at the walked rows, which whole clicks put so far beside the exact path.
 const WALKED: f64 = 0.3;
 
-type Vector = [f64; 3];
-
-struct Pose {
-    rotation: [Vector; 3],
-    translation: Vector,
-}
-
-fn number(value: &Value) -> f64 {
-    match value {
-        Value::String(digits) => digits.parse().unwrap(),
-        other => other.as_f64().unwrap_or_else(|| panic!("a number, not {other}")),
-    }
-}
-
-fn list<const N: usize>(value: &Value) -> [f64; N] {
-    let numbers: Vec<f64> = value.as_array().expect("a list").iter().map(number).collect();
-    numbers.try_into().expect("the right count")
-}
-
 fn array(value: &Value) -> &[Value] {
     value.as_array().unwrap_or_else(|| panic!("a list, not {value}"))
 }
@@ -45,22 +29,10 @@ fn whole(value: &Value) -> usize {
     usize::try_from(value.as_u64().unwrap_or_else(|| panic!("a whole number, not {value}"))).unwrap()
 }
 
-fn pose(rotation: &Value, translation: &Value) -> Pose {
-    let rows: Vec<Vector> = array(rotation).iter().map(list).collect();
-    Pose { rotation: rows.try_into().expect("three rows"), translation: list(translation) }
-}
-
 /// Where the moving fragment stands after a row.
 fn bone(row: &Value) -> Pose {
     let found = &row["moving_fragment_in_reference_fragment"];
     pose(&found["rotation"], &found["translation_mm"])
-}
-
-/// Distance in mm and angle in degrees between two poses.
-fn apart(a: &Pose, b: &Pose) -> (f64, f64) {
-    let distance = (0..3).map(|i| (a.translation[i] - b.translation[i]).powi(2)).sum::<f64>().sqrt();
-    let chord = (0..9).map(|k| (a.rotation[k / 3][k % 3] - b.rotation[k / 3][k % 3]).powi(2)).sum::<f64>().sqrt();
-    (distance, 2.0 * (chord / 8_f64.sqrt()).min(1.0).asin().to_degrees())
 }
 
 fn run(id: &str, yaml: &str, frames: &Path) -> Output {

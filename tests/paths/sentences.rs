@@ -1,7 +1,8 @@
 //! Sentences about stages that a surgeon would nod at. Nothing here was taken from the program or from a calculation:
 //! only what the words say, within what whole clicks leave (about a millimetre and half a degree in this frame).
 
-use crate::{NEAR_DEG, NEAR_MM, Pose, Vector, array, bone, list, plan, whole};
+use crate::poses::{Pose, Vector, list};
+use crate::{NEAR_DEG, NEAR_MM, array, bone, plan, whole};
 use serde_json::Value;
 
 const NONE: [&str; 6] = ["none"; 6];

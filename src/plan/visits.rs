@@ -20,9 +20,11 @@ pub(super) fn gather(wishes: &[Wish], allowed: &BTreeSet<usize>, most: usize) ->
     let visits = fewest(wishes, &(0..wishes.len()).collect::<Vec<_>>(), allowed, (most, 0), wishes.len())?;
     let mut days = vec![0; wishes.len()];
     let mut before = 0;
-    for members in visits.iter() {
+    for (number, members) in visits.iter().enumerate() {
         let first = members.1.iter().map(|&k| wishes[k].window.0).max()?.max(before + 1);
-        let last = members.1.iter().map(|&k| wishes[k].window.1).min()?;
+        // The day that was found for the next visit stays free for it.
+        let next = visits.get(number + 1).map_or(usize::MAX, |next| next.0);
+        let last = members.1.iter().map(|&k| wishes[k].window.1).min()?.min(next - 1);
         let centre = (first + last) / 2;
         let day = *allowed.range(first..=last).min_by_key(|day| (day.abs_diff(centre), **day))?;
         members.1.iter().for_each(|&k| days[k] = day);
@@ -69,9 +71,15 @@ fn served(wishes: &[Wish], open: &[usize], day: usize, most: usize) -> Vec<usize
     let is_next = |k: usize| !open.iter().any(|&other| other < k && wishes[other].position == wishes[k].position);
     let fits = |k: usize| wishes[k].window.0 <= day && day <= wishes[k].window.1;
     let mut members: Vec<usize> = open.iter().copied().filter(|&k| is_next(k) && fits(k)).collect();
-    members.sort_by_key(|&k| wishes[k].window.1);
+    members.sort_by_key(|&k| latest(wishes, k));
     members.truncate(most);
     members
+}
+
+/// The last day of a wish that leaves room for the later ones of its position.
+fn latest(wishes: &[Wish], k: usize) -> usize {
+    let later = (k + 1..wishes.len()).filter(|&other| wishes[other].position == wishes[k].position);
+    later.map(|other| latest(wishes, other).saturating_sub(1)).fold(wishes[k].window.1, usize::min)
 }
 
 #[cfg(test)]
@@ -93,6 +101,13 @@ mod tests {
         assert_eq!(days.iter().collect::<BTreeSet<_>>().len(), 3);
         assert_eq!(gather(&wishes, &BTreeSet::from([2, 3, 21]), 3), None);
         assert_eq!(gather(&[wish(0, 5, 5), wish(1, 5, 5)], &every, 1), None);
+    }
+
+    #[test]
+    fn a_visit_in_the_middle_leaves_room_for_the_later_ones() {
+        let wishes = [wish(0, 1, 6), wish(1, 1, 6), wish(2, 1, 6)];
+        assert_eq!(gather(&wishes, &BTreeSet::from([1, 4, 6]), 1), Some(vec![1, 4, 6]));
+        assert_eq!(gather(&[wish(1, 3, 5), wish(1, 4, 4)], &(1..=12).collect(), 1), Some(vec![3, 4]));
     }
 
     /// The smallest number of days found by trying every choice.

@@ -10,9 +10,11 @@ mod patient;
 mod record;
 mod restated;
 mod surgeon;
+mod whereabouts;
 mod words;
 
 pub use record::{AdjustmentRecord, CautionRecord, CheckRecord, PlanRecord, PointRecord, PoseRecord, Station};
+pub use whereabouts::{FilmRecord, StrutRecord, WhereRecord};
 pub use words::{INTENDED_USE, NOT_A_DEVICE};
 
 use crate::finding::Finding;

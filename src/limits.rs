@@ -130,6 +130,8 @@ limits! {
         "a square frame has 3 to 5, extreme corrections 8; near a singular pose it grows without bound";
     END_MARGIN: "distance of a strut from the ends of its scale", "mm", (0.0, f64::MAX), (2.0, f64::MAX),
         "a telescopic strut at its very end cannot take up a correction (project decision)";
+    ELSEWHERE: "distance of a reading from the plan", "mm", (0.0, 5.0), (0.0, 5.0),
+        "a week of turns forgotten on one strut; farther off it is another frame, another plan or a misread scale (project decision)";
     READ_AGE: "days from reading the struts to the start", "days", (0.0, 7.0), (0.0, 1.0),
         "between reading and start no strut may be turned; the longer, the less likely that holds";
     RING_DIAMETER: "diameter of a ring", "mm", (40.0, 500.0), (40.0, 500.0),

@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 done (cautions included), 2 the input was refused, 1 anything else, wrong usage included.
 
+mod changes;
 mod frames;
 mod kinematics;
 mod output;
@@ -50,6 +51,27 @@ enum Command {
     },
     /// Write a case to fill in to standard output
     New,
+    /// Write the next case file for new films: readings as read, what films show left blank, the rest copied
+    Revise {
+        #[command(flatten)]
+        change: changes::Change,
+        #[command(flatten)]
+        reread: changes::Reread,
+    },
+    /// Write the next case file for an interruption: the rows after a row move to later days
+    Hold {
+        #[command(flatten)]
+        change: changes::Change,
+        #[command(flatten)]
+        hold: changes::Interruption,
+    },
+    /// Say which row six readings are, and where the bone stands because of it; writes nothing
+    Where {
+        #[command(flatten)]
+        input: Input,
+        #[command(flatten)]
+        read: changes::Read,
+    },
     /// List the frame systems, or show the parts of one
     Frames {
         /// Name of a system
@@ -144,6 +166,9 @@ fn carry_out(command: Command) -> Result<(), Failure> {
         Command::Plan { input, format, output, force } => plan(&input, format, output, force),
         Command::Check { input } => check(&input),
         Command::New => print(intake::CASE_TEMPLATE),
+        Command::Revise { change, reread } => changes::revise(&change, &reread),
+        Command::Hold { change, hold } => changes::hold(&change, &hold),
+        Command::Where { input, read } => changes::whereabouts(&input, &read),
         Command::Frames { system, frames } => frames::show(system.as_deref(), &frames),
         Command::Schema { of: SchemaOf::Case } => print(&intake::case_schema()),
         Command::Schema { of: SchemaOf::Frame } => print(&intake::frame_schema()),

@@ -43,6 +43,12 @@ impl Reporter {
         Ok(std::io::stderr().lock().write_all(text.as_bytes())?)
     }
 
+    /// Reports why the input is refused.
+    pub(super) fn refuse<T>(&self, findings: &[Finding]) -> Result<T, Failure> {
+        self.report(findings)?;
+        Err(Failure::Refused)
+    }
+
     fn in_words(&self, finding: &Finding) -> String {
         let level = match finding.code.severity() {
             Severity::Refusal => Level::ERROR.with_name("refused"),

@@ -17,24 +17,27 @@ use std::path::{Path, PathBuf};
 
 /// Plans the case of an input. Refusals and cautions are reported on standard error.
 pub(super) fn prescription(input: &Input) -> Result<Prescription, Failure> {
+    let (plan, _, reporter) = plan(input)?;
+    reporter.report(plan.cautions())?;
+    Ok(Prescription::of(&plan))
+}
+
+/// The plan of the case of an input, with the catalogue and the reporter that it was made with. Refusals are reported on
+/// standard error, cautions are left to the caller.
+pub(super) fn plan(input: &Input) -> Result<(Verified, Catalogue, Reporter), Failure> {
     let mut reporter = Reporter::new(input.findings);
     let catalogue = catalogue(&input.frames, &mut reporter)?;
     let bytes = read(&input.case)?;
     let name = input.case.display().to_string();
     reporter.remember(&name, &bytes);
     match verified(&name, &bytes, &catalogue) {
-        Ok(plan) => {
-            reporter.report(plan.cautions())?;
-            Ok(Prescription::of(&plan))
-        }
-        Err(findings) => {
-            reporter.report(&findings)?;
-            Err(Failure::Refused)
-        }
+        Ok(plan) => Ok((plan, catalogue, reporter)),
+        Err(findings) => reporter.refuse(&findings),
     }
 }
 
-fn verified(name: &str, bytes: &[u8], catalogue: &Catalogue) -> Result<Verified, Vec<Finding>> {
+/// The street from the bytes of a case file to a plan that was walked.
+pub(super) fn verified(name: &str, bytes: &[u8], catalogue: &Catalogue) -> Result<Verified, Vec<Finding>> {
     let draft = intake::case_draft(name, bytes);
     let case = Case::from_draft(draft, catalogue)?;
     let mut cautions = case.cautions.clone();

@@ -1,9 +1,13 @@
 //! Intake: files in, drafts and frame systems out. Text → tree → draft, with every fault of the file in one go.
 
+/// Values given on the command line.
+pub mod arguments;
+
 mod case_file;
 mod catalogue;
 mod frame_file;
 mod keys;
+mod next_case;
 mod quantity;
 mod reader;
 mod schema;
@@ -16,5 +20,6 @@ mod yaml;
 pub use case_file::case_draft;
 pub use catalogue::{built_in, with_files};
 pub use frame_file::frame_system;
+pub use next_case::{Reread, Revised, held, revised};
 pub use schema::{case_schema, frame_schema};
 pub use template::CASE_TEMPLATE;

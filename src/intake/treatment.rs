@@ -104,7 +104,7 @@ fn minutes(time: Time) -> i32 {
     60 * i32::from(time.hour()) + i32::from(time.minute())
 }
 
-fn time(reader: &mut Reader, node: &Node) -> Option<Time> {
+pub(super) fn time(reader: &mut Reader, node: &Node) -> Option<Time> {
     let allowed = "hours and minutes with two digits each, `00:00` to `23:59`";
     let text = reader.text(node, allowed)?;
     let two =

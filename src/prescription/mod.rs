@@ -12,10 +12,12 @@ mod record;
 mod restated;
 mod surgeon;
 mod way;
+mod whereabouts;
 mod words;
 
 pub use record::{AdjustmentRecord, CautionRecord, CheckRecord, DayRecord, ExchangeRecord, PlanRecord, PointRecord};
 pub use record::{PoseRecord, StageRecord, Station};
+pub use whereabouts::{FilmRecord, StrutRecord, WhereRecord};
 pub use words::{INTENDED_USE, NOT_A_DEVICE};
 
 use crate::finding::Finding;

@@ -1,7 +1,8 @@
-//! The plan as JSON (`hexfix_plan: 1`). Fields may be added, never renamed.
+//! The plan as JSON (`hexfix_plan: 1`), and where a limb stands on it (`hexfix_where: 1`). Fields may be added, never renamed.
 
-use crate::prescription::{AdjustmentRecord, DayRecord, ExchangeRecord, PlanRecord, PoseRecord, StageRecord, Station};
-use serde_json::{Value, json};
+use crate::prescription::{AdjustmentRecord, DayRecord, ExchangeRecord, FilmRecord, PlanRecord, PoseRecord};
+use crate::prescription::{StageRecord, Station, StrutRecord, WhereRecord};
+use serde_json::{Map, Value, json};
 
 /// The whole plan. Lists of six are in strut order 1 to 6.
 pub fn json(record: &PlanRecord) -> String {
@@ -33,8 +34,53 @@ pub fn json(record: &PlanRecord) -> String {
             "name": p.name, "in_moving_fragment": p.in_moving_fragment, "start": p.start, "end": p.end,
         })).collect::<Vec<_>>(),
     });
+    pretty(&value)
+}
+
+/// Where a limb stands on its plan.
+pub fn where_json(record: &WhereRecord) -> String {
+    let struts: Vec<Value> = record.struts.iter().map(strut).collect();
+    pretty(&json!({
+        "hexfix_where": 1,
+        "code": record.code,
+        "revision": record.revision,
+        "fingerprint": record.fingerprint,
+        "on": record.on,
+        "at": record.at,
+        "due_row": record.due_row,
+        "row": record.row,
+        "fits": record.fits,
+        "planned_row": record.planned_row,
+        "struts": struts,
+        "bone": { "shift_mm": record.shift_mm, "shift_words": record.shift_words, "turn_deg": record.turn_deg },
+        "films_now": films(&record.films, |film| film.now),
+        "films_goal": films(&record.films, |film| film.goal),
+        "left": { "distance_mm": record.left_mm, "turn_deg": record.left_deg },
+    }))
+}
+
+fn strut(strut: &StrutRecord) -> Value {
+    json!({
+        "strut": strut.strut,
+        "model": strut.model,
+        "planned_mm": strut.planned_mm,
+        "reading_mm": strut.reading_mm,
+        "clicks_off": strut.clicks_off,
+        "turns": strut.turns,
+    })
+}
+
+fn films(films: &[FilmRecord], which: impl Fn(&FilmRecord) -> (f64, Option<&'static str>)) -> Value {
+    let entry = |film: &FilmRecord| {
+        let (size, word) = which(film);
+        (film.key.to_owned(), json!({ "size": size, "unit": film.unit, "word": word }))
+    };
+    Value::Object(films.iter().map(entry).collect::<Map<_, _>>())
+}
+
+fn pretty(value: &Value) -> String {
     // Pretty printing of a tree of plain values cannot fail.
-    serde_json::to_string_pretty(&value).map_or_else(|error| error.to_string(), |text| text + "\n")
+    serde_json::to_string_pretty(value).map_or_else(|error| error.to_string(), |text| text + "\n")
 }
 
 fn station(station: &Station) -> Value {

@@ -7,7 +7,7 @@ mod svg;
 mod text;
 
 pub use csv::csv;
-pub use json::json;
+pub use json::{json, where_json};
 pub use pdf::{RenderError, pdf};
 pub use svg::svg;
 pub use text::text;

@@ -93,6 +93,28 @@ pub(super) fn measure(limb: Limb, reference: Fragment, (matrix, place): &(Matrix
     [varus, distal * medial * x, apex_anterior, distal * y, internal, distal * z]
 }
 
+/// The six words that films of a pose would show.
+pub(super) fn words(limb: Limb, reference: Fragment, pose: &Pose<MovBone, RefBone>) -> Alignment {
+    let [varus, medial, apex_anterior, anterior, internal, short] = measure(limb, reference, &parts(pose));
+    Alignment {
+        coronal_angulation: worded(varus, Projected::from_degrees),
+        coronal_translation: worded(medial, Length::from_mm),
+        sagittal_angulation: worded(apex_anterior, Projected::from_degrees),
+        sagittal_translation: worded(anterior, Length::from_mm),
+        rotation: worded(internal, Angle::from_degrees),
+        length: worded(short, Length::from_mm),
+    }
+}
+
+/// A number with a sign as a size with a word: the first of the pair where it is positive.
+pub(super) fn worded<Q, W: Direction>(number: f64, size: impl Fn(f64) -> Q) -> Directed<Q, W> {
+    let [(_, positive), (_, negative)] = W::WORDS;
+    match number {
+        0.0 => Directed::Nothing,
+        some => Directed::Toward(size(some.abs()), if some > 0.0 { positive } else { negative }),
+    }
+}
+
 /// The turn of a rotation matrix about its own z axis, in degrees, positive from anterior towards the patient's left,
 /// after the smallest turn that carries z to the matrix' third column is undone: for `R = tilt * twist` with
 /// tilt in the x-y plane, twist = atan2(R10 - R01, R00 + R11).

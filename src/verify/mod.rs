@@ -12,6 +12,7 @@ mod exchanges;
 mod films;
 mod frame;
 mod hardware;
+mod held;
 mod ideal;
 mod matrix;
 mod movement;
@@ -22,9 +23,12 @@ mod stages;
 mod steps;
 mod walk;
 mod waypoints;
+mod whereabouts;
 
+pub use held::check_held;
 pub use movement::{DayMovement, Movement, PointMovement};
 pub use walk::Walked;
+pub use whereabouts::{BoneNow, InPlace, StrutNow, Whereabouts};
 
 use crate::case::Case;
 use crate::device::{PerStrut, Reading, Strut};

@@ -47,12 +47,15 @@ fn read_back(pdf: &[u8], layout: bool) -> Option<Vec<String>> {
 #[test]
 fn the_chart_says_what_the_plan_says() {
     for name in examples() {
-        let prescription = prescription(&name);
+        let plan = verified(&example(&name)).unwrap();
+        let prescription = Prescription::of(&plan);
         let table = chart(&prescription.document);
         let turns: Vec<&Row> = table.rows.iter().skip(1).filter(|row| !row.is_bar()).collect();
-        assert_eq!(turns.len(), prescription.record.adjustments.len());
+        // What was done before the last interruption is not to be done again.
+        let done = plan.case().regimen.holds.last().map_or(0, |hold| hold.value.after_row);
+        assert_eq!(turns.len(), prescription.record.adjustments.len() - done);
         assert!(table.size >= 12.0);
-        for (row, adjustment) in turns.into_iter().zip(&prescription.record.adjustments) {
+        for (row, adjustment) in turns.into_iter().zip(prescription.record.adjustments.iter().skip(done)) {
             let text = |index: usize| match &row.cells[index] {
                 Cell::Text(text) | Cell::Bold(text) => text.clone(),
                 Cell::Tick | Cell::Bar { .. } => panic!("no text where a text should be"),
@@ -77,7 +80,7 @@ fn readings_cannot_be_misread() {
         let prescription = prescription(&name);
         for row in chart(&prescription.document).rows.iter().filter(|row| !row.is_bar()) {
             for cell in &row.cells[4..10] {
-                let Cell::Bold(text) = cell else { panic!("a reading is printed bold") };
+                let (Cell::Bold(text) | Cell::Text(text)) = cell else { panic!("a reading is printed") };
                 assert!(text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.'), "{text}");
                 assert!(text.matches('.').count() <= 1 && !text.starts_with('.') && !text.ends_with('.'), "{text}");
                 assert!(!text.contains('.') || !text.ends_with('0'), "{text}");
@@ -106,6 +109,80 @@ fn every_row_of_the_chart_can_be_read_back() {
                 .collect();
             assert!(lines.contains(&words), "{name}: {words:?} is not on the pages");
         }
+    }
+}
+
+/// All pages of a case as one line of text, in reading order.
+fn printed(text: &str) -> Option<String> {
+    let pdf = render::pdf(&Prescription::of(&verified(text).unwrap()).document).unwrap();
+    let pages = read_back(&pdf, false)?;
+    Some(pages.join(" ").split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// A case whose strut 3 is exchanged on day 13, before row 49.
+fn exchanging() -> String {
+    let readings = "1: 142 mm, 2: 138 mm, 3: 151 mm, 4: 149 mm, 5: 133 mm, 6: 140 mm";
+    example("tibia-varus.yaml").replace("1: 158 mm, 2: 152 mm, 3: 124 mm, 4: 143 mm, 5: 152 mm, 6: 164 mm", readings)
+}
+
+/// The bar of an exchange stands between the rows before and after it, with the strut and both readings.
+#[test]
+fn an_exchange_stands_in_the_chart_before_the_turns_of_its_day() {
+    let Some(text) = printed(&exchanging()) else { return };
+    let plan = Prescription::of(&verified(&exchanging()).unwrap()).record;
+    let exchange = &plan.exchanges[0];
+    assert_eq!((exchange.strut, exchange.to.as_str()), (3, "long"));
+    let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("no {words}"));
+    let row = |number: usize| {
+        let row = &plan.adjustments[number - 1];
+        let date: Vec<&str> = row.date.split('-').collect();
+        place(&format!(
+            "{number} {} {} {} Nov {} {}",
+            row.day,
+            row.weekday,
+            date[2].trim_start_matches('0'),
+            date[0],
+            row.time
+        ))
+    };
+    let bar = place("visit the clinic. New strut 3.");
+    assert!(row(exchange.after_row) < bar && bar < row(exchange.after_row + 1));
+    place("Turn nothing on this day before the visit. The clinic changes strut 3.");
+    place(&format!(
+        "Strut 3: the old strut reads {}. The new strut must read {}.",
+        exchange.old_reading_mm, exchange.new_reading_mm
+    ));
+}
+
+#[test]
+fn a_held_chart_has_only_the_rows_that_are_left() {
+    let held = exchanging()
+        .replace("revision: 1", "revision: 2\nparent: { revision: 1, fingerprint: 7F3A-92C1 }")
+        .replace("path: together", "path: together\n  hold: [ { after_row: 26, resume: 2026-11-18 } ]");
+    let Some(text) = printed(&held) else { return };
+    for words in [
+        "This chart replaces all pages of DEMO-01 with a lower revision than 2. Give the old pages back.",
+        "Turning was stopped after row 26. Turn nothing before Wednesday 18 November 2026 at 16:00.",
+        "Now: row 26 done",
+        "27 10 Wednesday 18 Nov 2026 16:00",
+        "revision 1, fingerprint 7F3A-92C1",
+    ] {
+        assert!(text.contains(words), "no {words}");
+    }
+    assert!(!text.contains("26 7 Sunday 15 Nov 2026 12:00"), "a row that is done stands there again");
+}
+
+#[test]
+fn a_revised_chart_says_that_nothing_is_turned_between_reading_and_start() {
+    let revised = example("tibia-varus.yaml")
+        .replace("revision: 1", "revision: 2")
+        .replace("latency: 7 days", "start: 2026-12-02\n  read_on: 2026-12-01");
+    let Some(text) = printed(&revised) else { return };
+    for words in [
+        "This chart replaces all pages of DEMO-01 with a lower revision than 2.",
+        "Your struts were read on Tuesday 1 December 2026. Turn nothing from then until Wednesday 2 December 2026 at 08:00.",
+    ] {
+        assert!(text.contains(words), "no {words}");
     }
 }
 

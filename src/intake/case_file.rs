@@ -107,7 +107,7 @@ fn fingerprint(reader: &mut Reader, node: &Node) -> Option<String> {
     if text.split_once('-').is_some_and(|(first, second)| hexadecimal(first) && hexadecimal(second)) {
         return Some(text.to_owned());
     }
-    let advice = "copy it from the foot of the pages of the plan that is replaced";
+    let advice = "copy it as it is printed at the foot of the pages of the plan that is replaced";
     let found = format!("{} characters that do not make a fingerprint", text.chars().count());
     reader.refuse(&node.at, Finding::new(Code::FingerprintInvalid, found, allowed, advice))
 }
@@ -257,7 +257,7 @@ fn osteotomy(reader: &mut Reader, node: &Node) -> Option<Osteotomy> {
 }
 
 fn at_risk(reader: &mut Reader, node: &Node) -> Vec<StructureAtRisk> {
-    let items = reader.list(node, "at_risk").unwrap_or(&[]);
+    let items = reader.list(node, "at_risk", "[ { name: … } ]").unwrap_or(&[]);
     items.iter().filter_map(|item| structure_at_risk(reader, item)).collect()
 }
 

@@ -169,7 +169,6 @@ codes! {
     VisitMissing, Refusal, "visit-missing", "no visit is possible for a strut exchange";
     ExchangeBroken, Refusal, "exchange-broken", "a strut exchange does not fit the plan";
     StageStrays, Refusal, "stage-strays", "a stage moves what should stay";
-    RowUnknown, Refusal, "row-unknown", "the plan has no such row";
     ReadingsElsewhere, Refusal, "readings-elsewhere", "the readings cannot be placed on the plan";
     WalkFailed, Refusal, "walk-failed", "the second solver could not walk the plan";
     FilmsDisagree, Refusal, "films-disagree", "the planned poses do not show the films that were written";

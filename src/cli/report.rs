@@ -94,12 +94,11 @@ fn as_json(finding: &Finding) -> serde_json::Value {
     })
 }
 
-/// Keys at the margin of a case or a frame file whose lines may be shown. `patient` is not among them, nor is `code`,
-/// where a name may stand by mistake; a misspelt key is not either, because it may be the patient's.
+/// Keys at the margin of a case or a frame file whose lines may be shown. `patient` is not among them, nor are `code` and
+/// `parent`, where a name may stand by mistake; a misspelt key is not either, because it may be the patient's.
 const SHOWN: &[&str] = &[
     "hexfix_case",
     "revision",
-    "parent",
     "clinic",
     "limb",
     "reference",

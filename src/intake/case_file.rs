@@ -90,8 +90,21 @@ fn code(reader: &mut Reader, node: &Node) -> Option<String> {
     reader.refuse(&node.at, Finding::new(Code::CodeInvalid, found, allowed, advice))
 }
 
-/// The plan that this one replaces.
+/// The plan that this one replaces. Words that were found are not repeated: of a child's plan the key can be taken for
+/// the child's father or mother (hazard H1).
 fn parent(reader: &mut Reader, node: &Node) -> Option<Written<Parent>> {
+    let before = reader.findings.len();
+    let parent = replaced_plan(reader, node);
+    for finding in &mut reader.findings[before..] {
+        let of_program = matches!(finding.code, Code::KeyMissing | Code::FingerprintInvalid | Code::ValueEmpty);
+        if !of_program && finding.found.contains(char::is_alphabetic) {
+            finding.found = "something that is not shown here, because it may be a name".to_owned();
+        }
+    }
+    parent
+}
+
+fn replaced_plan(reader: &mut Reader, node: &Node) -> Option<Written<Parent>> {
     let fields = reader.mapping(node, "parent", keys::PARENT)?;
     let revision =
         fields.get("revision").and_then(|node| reader.whole_number(node, Code::RevisionInvalid, &limits::REVISION));
@@ -107,7 +120,7 @@ fn fingerprint(reader: &mut Reader, node: &Node) -> Option<String> {
     if text.split_once('-').is_some_and(|(first, second)| hexadecimal(first) && hexadecimal(second)) {
         return Some(text.to_owned());
     }
-    let advice = "copy it from the foot of the pages of the plan that is replaced";
+    let advice = "copy it as it is printed at the foot of the pages of the plan that is replaced";
     let found = format!("{} characters that do not make a fingerprint", text.chars().count());
     reader.refuse(&node.at, Finding::new(Code::FingerprintInvalid, found, allowed, advice))
 }
@@ -257,7 +270,7 @@ fn osteotomy(reader: &mut Reader, node: &Node) -> Option<Osteotomy> {
 }
 
 fn at_risk(reader: &mut Reader, node: &Node) -> Vec<StructureAtRisk> {
-    let items = reader.list(node, "at_risk").unwrap_or(&[]);
+    let items = reader.list(node, "at_risk", "[ { name: … } ]").unwrap_or(&[]);
     items.iter().filter_map(|item| structure_at_risk(reader, item)).collect()
 }
 

@@ -53,7 +53,9 @@ const UNIT_HINTS: &[(&str, &str)] = &[
 impl Rule {
     /// An example of what may stand here.
     pub(super) fn example(&self) -> String {
-        let size = self.limit.recommended.0.max(5.0).min(self.limit.recommended.1);
+        // What never comes to ten is small: two struts rather than five.
+        let plain = if self.limit.recommended.1 < 10.0 { 2.0 } else { 5.0 };
+        let size = f64::max(self.limit.recommended.0, plain).min(self.limit.recommended.1);
         match self.words {
             Some([word, _]) => format!("{size} {} {word}", self.units[0]),
             None => format!("{size} {}", self.units[0]),

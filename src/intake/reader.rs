@@ -72,15 +72,16 @@ impl Reader {
         Some(entries)
     }
 
-    /// The items of a list.
-    pub(super) fn list<'a>(&mut self, node: &'a Node, what: &str) -> Option<&'a [Node]> {
+    /// The items of a list. `example` is one that is right here.
+    pub(super) fn list<'a>(&mut self, node: &'a Node, what: &str, example: &str) -> Option<&'a [Node]> {
         match &node.kind {
             Kind::List(items) => Some(items),
-            _ => self.wrong_shape(node, &format!("{what}: a list such as `[ … ]`")),
+            _ => self.wrong_shape(node, &format!("{what}: a list such as `{example}`")),
         }
     }
 
-    fn wrong_shape<T>(&mut self, node: &Node, allowed: &str) -> Option<T> {
+    /// Refuses another kind of node than what is allowed.
+    pub(super) fn wrong_shape<T>(&mut self, node: &Node, allowed: &str) -> Option<T> {
         let (code, found) = match &node.kind {
             Kind::Refused => return None,
             Kind::Scalar { style: Style::Absent, .. } => (Code::ValueEmpty, "nothing".to_owned()),
@@ -324,7 +325,7 @@ fn is_boolean(text: &str) -> bool {
 }
 
 /// Text for a message: never longer than a line.
-fn shortened(text: &str) -> String {
+pub(super) fn shortened(text: &str) -> String {
     if text.chars().count() <= 40 {
         return text.to_owned();
     }

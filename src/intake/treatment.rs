@@ -1,9 +1,9 @@
 //! The block `treatment` of a case file: when, how fast, in which order.
 
 use super::keys;
-use super::reader::{Fields, Reader};
+use super::reader::{Fields, Reader, shortened};
 use super::stages::path;
-use super::yaml::Node;
+use super::yaml::{Kind, Node, Style};
 use crate::case::{Hold, RegimenDraft, StartDraft, Visit, Written};
 use crate::device::StrutId;
 use crate::finding::{Code, Finding, Place};
@@ -78,7 +78,7 @@ fn latency(reader: &mut Reader, node: &Node) -> Option<i32> {
 }
 
 fn times(reader: &mut Reader, node: &Node) -> Option<Vec<Time>> {
-    let items = reader.list(node, "times")?;
+    let items = reader.list(node, "times", "[ \"08:00\", \"20:00\" ]")?;
     let times: Vec<Option<Time>> = items.iter().map(|item| time(reader, item)).collect();
     let times: Vec<Time> = times.into_iter().collect::<Option<_>>()?;
     let allowed = "1 to 8 different times, the earliest first, such as `[ \"08:00\", \"20:00\" ]`";
@@ -117,40 +117,70 @@ pub(super) fn time(reader: &mut Reader, node: &Node) -> Option<Time> {
     time
 }
 
+/// A split that is right.
+const SPLIT: &str = "[[1, 2], [3, 4], [5, 6]]";
+
 /// The groups of struts that turn at one time each: every strut in one of them, as many times as groups or a multiple.
 fn split(reader: &mut Reader, node: &Node, times: Option<usize>) -> Option<Vec<Vec<StrutId>>> {
-    let items = reader.list(node, "split")?;
+    let items = reader.list(node, "split", SPLIT)?;
+    if !items.is_empty() && items.iter().all(|item| matches!(item.kind, Kind::Scalar { style: Style::Plain, .. })) {
+        let advice = "put the struts of each group in brackets of their own";
+        let allowed = format!("split: a list of groups such as `{SPLIT}`");
+        return reader.refuse(&node.at, Finding::new(Code::WrongShape, "a list without groups", allowed, advice));
+    }
     let groups: Vec<Option<Vec<StrutId>>> = items.iter().map(|item| group(reader, item)).collect();
     let groups: Vec<Vec<StrutId>> = groups.into_iter().collect::<Option<_>>()?;
-    let count = |id: StrutId| groups.iter().flatten().filter(|strut| **strut == id).count();
-    let wrong = |found: String, advice: &str| {
-        let allowed = "2 to 6 groups with each of the struts 1 to 6 once, such as `[[1, 2], [3, 4], [5, 6]]`, and as many \
-                       times of day as groups or a multiple";
-        Finding::new(Code::SplitWrong, found, allowed, advice)
-    };
-    if let Some(id) = StrutId::ALL.into_iter().find(|id| count(*id) != 1) {
-        let found = if count(id) == 0 { format!("no group with strut {id}") } else { format!("strut {id} twice") };
-        return reader.refuse(&node.at, wrong(found, "put each strut into one group"));
+    let Some((found, advice)) = fault_of_split(&groups, times) else { return Some(groups) };
+    let allowed = format!(
+        "2 to 6 groups with each of the struts 1 to 6 once, such as `{SPLIT}`, and as many times of day as groups, or twice \
+         or three times as many"
+    );
+    reader.refuse(&node.at, Finding::new(Code::SplitWrong, found, allowed, advice))
+}
+
+/// What is wrong with groups of struts, and what to do.
+fn fault_of_split(groups: &[Vec<StrutId>], times: Option<usize>) -> Option<(String, String)> {
+    let count = |id: &StrutId| groups.iter().flatten().filter(|strut| *strut == id).count();
+    let fault = |found: String, advice: &str| Some((found, advice.to_owned()));
+    let none = "delete `split`; without it every strut turns at every time";
+    if groups.is_empty() {
+        return fault("no groups".to_owned(), none);
     }
-    if !(2..=6).contains(&groups.len()) || groups.iter().any(Vec::is_empty) {
-        let found = if groups.len() == 1 { "a single group".to_owned() } else { "an empty group".to_owned() };
-        return reader.refuse(&node.at, wrong(found, "delete it; without `split` every strut turns at every time"));
+    if groups.iter().any(Vec::is_empty) {
+        return fault("an empty group".to_owned(), "delete it, or name the struts that belong into it");
     }
-    match times {
-        Some(times) if times % groups.len() != 0 => {
-            let found = format!("{} groups and {times} times of day", groups.len());
-            reader.refuse(&node.at, wrong(found, "write one time of day for each group"))
-        }
-        _ => Some(groups),
+    if let Some(id) = StrutId::ALL.into_iter().find(|id| count(id) != 1) {
+        return match count(&id) {
+            0 => fault(format!("strut {id} in no group"), "put it into one of the groups"),
+            _ => fault(format!("strut {id} more than once"), "leave it in one group only"),
+        };
     }
+    if groups.len() == 1 {
+        return fault("a single group".to_owned(), none);
+    }
+    let times = times.filter(|times| times % groups.len() != 0)?;
+    let most = limits::TIMES.absolute.1 as usize;
+    let fitting: Vec<String> = (groups.len()..=most).step_by(groups.len()).map(|times| times.to_string()).collect();
+    let advice = format!("write {} times of day under `times`, or other groups", fitting.join(" or "));
+    Some((format!("{} groups and {times} times of day", groups.len()), advice))
 }
 
 fn group(reader: &mut Reader, node: &Node) -> Option<Vec<StrutId>> {
-    let struts: Vec<(String, StrutId)> = StrutId::ALL.into_iter().map(|id| (id.to_string(), id)).collect();
-    let choices: Vec<(&str, StrutId)> = struts.iter().map(|(name, id)| (name.as_str(), *id)).collect();
-    let items = reader.list(node, "a group of struts")?;
-    let group: Vec<Option<StrutId>> = items.iter().map(|item| reader.choice(item, &choices)).collect();
+    let items = reader.list(node, "a group of struts", "[1, 2]")?;
+    let group: Vec<Option<StrutId>> = items.iter().map(|item| strut(reader, item)).collect();
     group.into_iter().collect()
+}
+
+fn strut(reader: &mut Reader, node: &Node) -> Option<StrutId> {
+    let allowed = "the number of a strut, 1 to 6";
+    let text = reader.plain(node, allowed)?;
+    let strut = StrutId::ALL.into_iter().find(|id| id.to_string() == text);
+    if strut.is_none() {
+        let advice = "write the numbers of the struts, with a comma between each two";
+        let found = format!("`{}`", shortened(text));
+        return reader.refuse(&node.at, Finding::new(Code::ChoiceUnknown, found, allowed, advice));
+    }
+    strut
 }
 
 /// Weekdays as a case file names them.
@@ -165,38 +195,57 @@ pub(super) const WEEKDAYS: [(&str, Weekday); 7] = [
 ];
 
 fn visits(reader: &mut Reader, node: &Node) -> Option<Vec<Visit>> {
-    let items = reader.list(node, "visits")?;
+    let items = reader.list(node, "visits", "[ Tuesday, Friday ]")?;
     if limits::VISITS.judge(items.len() as f64) == Standing::Refused {
         let found = format!("{} entries", items.len());
-        let advice = "write the weekdays or the dates of visits, or delete the key: then every day will do";
+        let advice = match items.is_empty() {
+            true => "write the weekdays or the dates of visits, or delete `visits`: then every day will do",
+            false => "write weekdays such as `Tuesday` instead of all their dates",
+        };
         return reader.refuse(&node.at, Finding::new(Code::VisitsWrong, found, limits::VISITS.allowed(), advice));
     }
-    let mut visits: Vec<Visit> = Vec::new();
-    for item in items {
-        let visit = visit(reader, item)?;
-        if visits.contains(&visit) {
-            let finding = Finding::new(Code::VisitsWrong, "a visit twice", "each once", "delete one of them");
+    let read: Vec<Option<Visit>> = items.iter().map(|item| visit(reader, item)).collect();
+    let visits: Vec<Visit> = read.into_iter().collect::<Option<_>>()?;
+    for (index, (visit, item)) in visits.iter().zip(items).enumerate() {
+        if visits[..index].contains(visit) {
+            let found = match visit {
+                Visit::Weekday(weekday) => format!("{} twice", name_of(*weekday)),
+                Visit::Date(date) => format!("{date} twice"),
+            };
+            let finding = Finding::new(Code::VisitsWrong, found, "each visit once", "delete one of them");
             return reader.refuse(&item.at, finding);
         }
-        visits.push(visit);
     }
     Some(visits)
 }
 
 fn visit(reader: &mut Reader, node: &Node) -> Option<Visit> {
-    let named = |text: &str| WEEKDAYS.iter().find(|(name, _)| name.eq_ignore_ascii_case(text));
-    let allowed = "a weekday such as `Tuesday`, or a date such as `2026-12-01`";
-    let text = reader.text(node, allowed)?;
-    if text.starts_with(|c: char| c.is_ascii_digit()) {
+    if matches!(&node.kind, Kind::Scalar { text, .. } if text.starts_with(|c: char| c.is_ascii_digit())) {
         return reader.date(node).map(Visit::Date);
     }
-    match named(&text) {
+    let allowed = "a weekday, `Monday` to `Sunday`, or a date such as `2026-12-01`";
+    let text = reader.plain(node, allowed)?;
+    match WEEKDAYS.iter().find(|(name, _)| *name == text) {
         Some((_, weekday)) => Some(Visit::Weekday(*weekday)),
         None => {
-            let finding = Finding::new(Code::VisitsWrong, format!("`{text}`"), allowed, "write the weekday in full");
-            reader.refuse(&node.at, finding)
+            let advice = match likely(text) {
+                Some(name) => format!("did you mean `{name}`?"),
+                None => "write the weekday in full and in English, with a capital letter".to_owned(),
+            };
+            let found = format!("`{}`", shortened(text));
+            reader.refuse(&node.at, Finding::new(Code::VisitsWrong, found, allowed, advice))
         }
     }
+}
+
+/// The weekday whose first two letters are those of a word.
+fn likely(text: &str) -> Option<&'static str> {
+    let begins = |name: &str| text.get(..2).is_some_and(|start| name[..2].eq_ignore_ascii_case(start));
+    WEEKDAYS.iter().map(|(name, _)| *name).find(|name| begins(name))
+}
+
+fn name_of(weekday: Weekday) -> &'static str {
+    WEEKDAYS.iter().find(|(_, known)| *known == weekday).map_or("", |(name, _)| *name)
 }
 
 fn exchanges_a_visit(reader: &mut Reader, node: &Node) -> Option<usize> {
@@ -204,23 +253,23 @@ fn exchanges_a_visit(reader: &mut Reader, node: &Node) -> Option<usize> {
     if struts.fract() == 0.0 {
         return Some(struts as usize);
     }
-    let found = format!("`{struts} struts`");
-    reader.refuse(&node.at, Finding::new(Code::NumberFormat, found, "whole struts", "write whole struts"))
+    let (found, allowed) = (format!("`{struts} struts`"), "a whole number of struts, such as `2 struts`");
+    reader.refuse(&node.at, Finding::new(Code::NumberFormat, found, allowed, "write a whole number"))
 }
 
 fn holds(reader: &mut Reader, node: &Node) -> Vec<Written<Hold>> {
-    let items = reader.list(node, "hold").unwrap_or(&[]);
+    let items = reader.list(node, "hold", "[ { after_row: 24, resume: 2026-12-20 } ]").unwrap_or(&[]);
     let holds: Vec<Written<Hold>> = items.iter().filter_map(|item| hold(reader, item)).collect();
     for pair in holds.windows(2) {
         let (before, after) = (&pair[0].value, &pair[1].value);
         if after.after_row <= before.after_row || after.resume <= before.resume {
             let found = format!(
-                "after row {} until {}, after an entry for row {} until {}",
+                "an interruption after row {} that ends on {}, listed behind one after row {} that ends on {}",
                 after.after_row, after.resume, before.after_row, before.resume
             );
-            let advice = "put them in order, each with a later row and a later day";
-            let finding = Finding::new(Code::HoldWrong, found, "interruptions in the order of their rows", advice);
-            reader.findings.push(finding.at(&pair[1].at));
+            let allowed = "each interruption with a later row and a later day than the one before";
+            let advice = "put them in the order in which they came; of two after the same row keep the last";
+            reader.findings.push(Finding::new(Code::HoldWrong, found, allowed, advice).at(&pair[1].at));
         }
     }
     holds
@@ -228,7 +277,16 @@ fn holds(reader: &mut Reader, node: &Node) -> Vec<Written<Hold>> {
 
 fn hold(reader: &mut Reader, node: &Node) -> Option<Written<Hold>> {
     let fields = reader.mapping(node, "an interruption", keys::HOLD)?;
-    let after = fields.get("after_row").and_then(|node| reader.whole_number(node, Code::HoldWrong, &limits::ROW));
+    let after = fields.get("after_row").and_then(|node| after_row(reader, node));
     let resume = fields.get("resume").and_then(|node| reader.date(node));
-    Some(Written { value: Hold { after_row: usize::from(after?), resume: resume? }, at: node.at.clone() })
+    Some(Written { value: Hold { after_row: after?, resume: resume? }, at: node.at.clone() })
+}
+
+fn after_row(reader: &mut Reader, node: &Node) -> Option<usize> {
+    if matches!(&node.kind, Kind::Scalar { text, style: Style::Plain } if text == "0") {
+        let advice = "an interruption before the first row is a later first day: change `latency` or `start`";
+        let finding = Finding::new(Code::HoldWrong, "row 0", "the number of a row of the chart", advice);
+        return reader.refuse(&node.at, finding);
+    }
+    reader.whole_number(node, Code::HoldWrong, &limits::ROW).map(usize::from)
 }

@@ -43,16 +43,20 @@ impl Calendar {
         let wrong =
             |found: String, allowed: String, advice: &str| Finding::new(Code::HoldWrong, found, allowed, advice);
         if after_row >= self.rows {
-            let found = format!("after row {after_row} of {}", self.rows);
-            return Err(wrong(found, format!("1 to {}", self.rows - 1), "write the last row that was carried out"));
+            let found = format!("an interruption after row {after_row}; the plan has {}", counted_rows(self.rows));
+            let allowed = "a row of the plan that is not its last".to_owned();
+            return Err(wrong(found, allowed, "write the number of the last row that was carried out"));
         }
         let planned = self.when(after_row + 1).map(|when| when.date).map_err(|mut findings| findings.remove(0))?;
         let days = planned.until(resume).map_or(0, |span| span.get_days());
         if limits::HOLD.judge(f64::from(days)) == Standing::Refused {
-            let found =
-                format!("row {} on {resume}, which stands on {planned} without the interruption", after_row + 1);
+            let found = format!("row {} on {resume}; without the interruption it stands on {planned}", after_row + 1);
             let allowed = format!("{} after {planned}", limits::HOLD.allowed());
-            return Err(wrong(found, allowed, "write the day on which the turning goes on"));
+            let advice = match days < 1 {
+                true => "write the later day on which the turning goes on, or delete the interruption",
+                false => "after so long take new films and plan anew from readings with `hexfix revise`",
+            };
+            return Err(wrong(found, allowed, advice));
         }
         Ok(i64::from(days))
     }
@@ -64,6 +68,10 @@ impl Calendar {
         let date = self.first_day.checked_add(days.days()).map_err(|_| too_long())?;
         Ok(When { day: days as usize + 1, date, time: self.times[(row - 1) % self.times.len()] })
     }
+}
+
+fn counted_rows(rows: usize) -> String {
+    if rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") }
 }
 
 /// The refusal of a plan without an end in sight.

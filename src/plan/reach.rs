@@ -5,7 +5,7 @@ use super::course::Course;
 use super::exchange::{Service, Stuck, needs};
 use super::stages::legs;
 use crate::case::{Attachment, Case};
-use crate::device::{Strut, StrutId};
+use crate::device::{PerStrut, Strut, StrutId};
 use crate::finding::{Code, Finding};
 use crate::kinematics::inverse;
 use crate::units::Length;
@@ -26,68 +26,101 @@ pub(super) fn out_of_reach(
 }
 
 fn finding(case: &Case, course: &Course, id: StrutId, stuck: &Stuck, advice: &str) -> Finding {
+    let start = course.length(0, id);
+    let written = &case.frame.struts[id];
+    if stuck.after_row == 0 && !written.reaches(written.nearest_mark(written.reading_at(start))) {
+        let found = format!("strut {id} must be {} mm long from joint to joint at the start", plain(start.0.mm()));
+        return Finding::new(Code::StrutOutOfReach, found, format!("with strut {}", span(written)), advice);
+    }
     let row = (stuck.after_row + 1).min(course.rows());
-    // Off its scale from the start, or from the row after the last that can be reached.
-    let at_start =
-        stuck.after_row == 0 && !case.frame.struts[id].reaches(case.frame.struts[id].reading_at(course.length(0, id)));
-    let lengths: Vec<f64> = (stuck.after_row..=course.rows()).map(|row| course.length(row, id).0.mm()).collect();
-    let least = lengths.iter().copied().fold(f64::INFINITY, f64::min);
-    let most = lengths.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-    let since = if at_start { "at the start".to_owned() } else { format!("from day {} on", course.day(row)) };
+    let lengths = (row..=course.rows()).map(|row| course.length(row, id).0.mm());
+    let (least, most) = lengths
+        .fold((f64::INFINITY, f64::NEG_INFINITY), |ends, length| (f64::min(ends.0, length), f64::max(ends.1, length)));
     let found = format!(
-        "strut {id} must go from {} to {} mm from joint to joint, and no model of the system takes it on ({since})",
-        plain(least),
-        plain(most)
+        "from day {} on strut {id} must be {} mm long from joint to joint, and no strut of the system can take over there",
+        course.day(row),
+        if plain(least) == plain(most) {
+            plain(least).to_string()
+        } else {
+            format!("{} to {}", plain(least), plain(most))
+        }
     );
-    let models = case.frame.models.iter().map(|model| {
-        let (shortest, longest) = ends(model);
-        format!("{} {} to {} mm", model.name, plain(shortest), plain(longest))
-    });
-    let allowed = format!("from joint to joint: {}", models.collect::<Vec<_>>().join(", "));
+    let mut models: Vec<&Strut> = case.frame.models.iter().collect();
+    models.sort_by(|a, b| ends(a).0.total_cmp(&ends(b).0));
+    let allowed = models.into_iter().map(span).collect::<Vec<_>>().join(", ");
     Finding::new(Code::StrutOutOfReach, found, allowed, advice)
+}
+
+/// A model with its shortest and longest length from joint to joint.
+fn span(model: &Strut) -> String {
+    let (shortest, longest) = ends(model);
+    format!("`{}` {} to {} mm", model.name, plain(shortest), plain(longest))
 }
 
 fn ends(model: &Strut) -> (f64, f64) {
     (model.length_at(model.shortest).0.mm(), model.length_at(model.longest).0.mm())
 }
 
-/// The nearest other ring distance at which the whole plan could be turned, in words.
+/// Other struts at the start, or the nearest other ring distance, with which the whole plan could be turned, in words.
 fn advice(case: &Case, correction: &Correction) -> String {
     let tried = (1..=FARTHEST / STEP).flat_map(|k| [k * STEP, -k * STEP]);
-    let Some(apart) = tried.into_iter().find(|apart| fits(case, correction, f64::from(*apart))) else {
-        return "no other ring distance helps with the models of this system: choose other rings, a system with longer or \
+    // Struts that were read are on the limb already.
+    let here = matches!(case.attachment, Attachment::NeutralHeight(_)).then_some(0);
+    let found = here
+        .into_iter()
+        .chain(tried)
+        .find_map(|apart| fitting(case, correction, f64::from(apart)).map(|models| (apart, models)));
+    let Some((apart, models)) = found else {
+        return "no other ring distance helps with the struts of this system: choose other rings, a system with longer or \
                 shorter struts, or a smaller goal"
             .to_owned();
     };
     let words = format!("{} mm {}", apart.abs(), if apart > 0 { "farther apart" } else { "nearer together" });
-    match &case.attachment {
-        Attachment::Readings(_) => {
-            format!("with the rings {words} the struts of this system would do; or choose a smaller goal")
+    let struts = written(case, &models);
+    match (&case.attachment, struts) {
+        (_, Some(struts)) if apart == 0 => format!("write `struts: {struts}`"),
+        (Attachment::Readings(_), _) => {
+            format!("with the rings {words} at the start the struts of this system would do; or choose a smaller goal")
         }
-        Attachment::NeutralHeight(height) => {
+        (Attachment::NeutralHeight(height), struts) => {
             let there = plain(height.mm() + f64::from(apart));
-            format!(
-                "with the rings {words}, `neutral_height: {there} mm`, the struts of this system would do; or choose a smaller goal"
-            )
+            let struts = struts.map_or_else(String::new, |struts| format!(" and `struts: {struts}`"));
+            format!("write `neutral_height: {there} mm`{struts} (the rings {words}), or a smaller goal")
         }
     }
 }
 
-/// Whether every position can be covered with the rings so much farther apart, with any model at the start.
-fn fits(case: &Case, correction: &Correction, apart: f64) -> bool {
-    let Ok(legs) = legs(case) else { return false };
-    let Some(moved) = correction.with_rings_apart(case, Length::from_mm(apart)) else { return false };
+/// Models as they stand in a case file; `None` where they are those of the case.
+fn written(case: &Case, models: &PerStrut<&Strut>) -> Option<String> {
+    if models.iter().all(|(id, model)| **model == case.frame.struts[id]) {
+        return None;
+    }
+    let first = models.in_order()[0];
+    if models.iter().all(|(_, model)| *model == first) {
+        return Some(first.name.clone());
+    }
+    let entries: Vec<String> = models.iter().map(|(id, model)| format!("{id}: {}", model.name)).collect();
+    Some(format!("{{ {} }}", entries.join(", ")))
+}
+
+/// A model for the start of every position with which all can be covered, the rings so much farther apart: that of the case
+/// where it does; `None` where a position has none.
+fn fitting<'a>(case: &'a Case, correction: &Correction, apart: f64) -> Option<PerStrut<&'a Strut>> {
+    let legs = legs(case).ok()?;
+    let moved = correction.with_rings_apart(case, Length::from_mm(apart))?;
     // Coarse rows are enough to see where a strut goes.
     let rounds: Vec<usize> = legs.iter().map(|leg| if leg.is_some() { 40 } else { 0 }).collect();
     let course = Course::of(case, &moved, &legs, &rounds);
     let lengths = inverse(&moved.platform, &moved.ring_start);
-    StrutId::ALL.into_iter().all(|id| {
-        case.frame.models.iter().any(|model| {
+    let models = StrutId::ALL.map(|id| {
+        let covers = |model: &&Strut| {
             let start = model.nearest_mark(model.reading_at(lengths[id]));
-            let service = Service { strut: model, start, after_row: 0 };
-            needs(case, &course, service, (id, &[])).is_ok()
-        })
-    })
+            needs(case, &course, Service { strut: model, start, after_row: 0 }, (id, &[])).is_ok()
+        };
+        std::iter::once(&case.frame.struts[id]).chain(&case.frame.models).find(covers)
+    });
+    let [a, b, c, d, e, f] = models;
+    Some(PerStrut::new([a?, b?, c?, d?, e?, f?]))
 }
 
 /// A length in words, without more digits than a scale has.

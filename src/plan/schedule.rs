@@ -197,7 +197,7 @@ impl<'a> ExchangePlan<'a> {
                 again.map_err(|stuck| reach::out_of_reach(self.case, self.correction, self.course, &[(id, stuck)]))?;
             let fits = |(need, day): (&Need, &usize)| need.window.0 <= *day && *day <= need.window.1;
             if again.len() != chosen.len() || !again.iter().zip(&chosen).all(fits) {
-                return Err(vec![no_visit(&all, self.case.regimen.exchanges_a_visit)]);
+                return Err(vec![self.no_visit(&all)]);
             }
             settled.extend(again.into_iter().zip(chosen));
         }
@@ -215,8 +215,7 @@ impl<'a> ExchangePlan<'a> {
             date.is_ok_and(|date| regimen.is_visit(date))
         };
         let allowed: BTreeSet<usize> = (1..=last.map_or(0, |last| last)).filter(is_visit).collect();
-        gather(&wishes, &allowed, regimen.exchanges_a_visit)
-            .ok_or_else(|| vec![no_visit(needs, regimen.exchanges_a_visit)])
+        gather(&wishes, &allowed, regimen.exchanges_a_visit).ok_or_else(|| vec![self.no_visit(needs)])
     }
 
     /// The exchange of a need on its day, and the service that begins with it.
@@ -226,7 +225,7 @@ impl<'a> ExchangePlan<'a> {
         day: usize,
         before: &[Service<'a>],
     ) -> Result<(Exchange, Service<'a>), Vec<Finding>> {
-        let Some(old) = before.last() else { return Err(vec![no_visit(&[], 1)]) };
+        let Some(old) = before.last() else { return Err(vec![self.no_visit(&[])]) };
         let service = old.followed_by(need.to, self.course, day, need.id);
         let when = |day: usize| self.calendar.when(self.course.row_before(day) + 1);
         let (date, first, last) = (when(day)?, when(need.window.0)?, when(need.window.1)?);
@@ -243,6 +242,28 @@ impl<'a> ExchangePlan<'a> {
             new_reading: service.start,
         };
         Ok((exchange, service))
+    }
+
+    /// The refusal of exchanges for which there are too few visits, with their dates.
+    fn no_visit(&self, needs: &[Need]) -> Finding {
+        let regimen = &self.case.regimen;
+        let date =
+            |day: usize| regimen.first_day.checked_add((day as i64 - 1).days()).map_or(regimen.first_day, |date| date);
+        let windows = needs.iter().map(|need| match need.window {
+            (first, last) if first == last => format!("strut {} on {}", need.id, date(first)),
+            (first, last) => format!("strut {} from {} to {}", need.id, date(first), date(last)),
+        });
+        let found = format!("struts that must be exchanged: {}", windows.collect::<Vec<_>>().join(", "));
+        let most = regimen.exchanges_a_visit;
+        let at_a_visit = if most == 1 { "1 strut".to_owned() } else { format!("{most} struts") };
+        let (allowed, advice) = match regimen.visits {
+            Some(_) => (
+                format!("at most {at_a_visit} at a visit, each on one of the visits of the case"),
+                "add visits on those days, or allow more struts with `exchanges_a_visit`",
+            ),
+            None => (format!("at most {at_a_visit} a day"), "allow more struts with `exchanges_a_visit`"),
+        };
+        Finding::new(Code::VisitMissing, found, allowed, advice)
     }
 
     /// After an interruption the exchanges must still stand on visits.
@@ -270,17 +291,6 @@ impl<'a> ExchangePlan<'a> {
             None => finding,
         }])
     }
-}
-
-fn no_visit(needs: &[Need], most: usize) -> Finding {
-    let windows = needs.iter().map(|need| match need.window {
-        (first, last) if first == last => format!("strut {} on day {first}", need.id),
-        (first, last) => format!("strut {} on days {first} to {last}", need.id),
-    });
-    let found = format!("exchanges that are possible only so: {}", windows.collect::<Vec<_>>().join(", "));
-    let allowed = format!("at most {most} at a visit, each on one of the visits of the case");
-    let advice = "add visits in those days, or allow more with `exchanges_a_visit`";
-    Finding::new(Code::VisitMissing, found, allowed, advice)
 }
 
 /// A chart without a single turn would only puzzle.

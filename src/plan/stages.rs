@@ -134,12 +134,12 @@ impl Posture {
             (Extent::Whole, _) | (_, None) => Ok(all(*self)),
             (Extent::FirstLength(part), Some(parameter)) => {
                 let left = self.distance(goal, *parameter);
-                self.first(goal, *parameter, (part.mm(), left), &format!("{} of {} mm", plain(part.mm()), plain(left)))
+                self.first(goal, *parameter, (part.mm(), left), |size| format!("{} mm", plain(size)))
             }
             (Extent::FirstAngle(part), Some(parameter)) => {
                 let left = self.distance(goal, *parameter);
-                let words = format!("{} of {} deg", plain(part.degrees()), plain(left.to_degrees()));
-                self.first(goal, *parameter, (part.radians(), left), &words)
+                let words = |size: f64| format!("{} deg", plain(size.to_degrees()));
+                self.first(goal, *parameter, (part.radians(), left), words)
             }
             (Extent::Beyond(part, word), Some(_)) => {
                 let mut posture = *self;
@@ -157,14 +157,20 @@ impl Posture {
         goal: &Posture,
         parameter: Parameter,
         (part, left): (f64, f64),
-        words: &str,
+        words: impl Fn(f64) -> String,
     ) -> Result<Posture, Finding> {
         if part < left - NOTHING {
             return Ok(self.towards(goal, parameter, part / left));
         }
-        let found = format!("`first` in a stage of {}: {words} that are left", parameter.name());
-        let advice = "leave `first` out to go all the way, or write a smaller part";
-        Err(Finding::new(Code::StageWrong, found, "a part that is less than what is left", advice))
+        let asked = format!("`first: {}` of {}", words(part), parameter.name());
+        let (found, advice) = match left < NOTHING {
+            true => (format!("{asked}, which is at the goal already"), "delete this stage"),
+            false => (
+                format!("{asked}, of which {} are left to the goal", words(left)),
+                "leave `first` out to go all the way, or write a smaller part",
+            ),
+        };
+        Err(Finding::new(Code::StageWrong, found, "a part that is less than what is left to the goal", advice))
     }
 
     /// The leg to the next posture; none where nothing moves.
@@ -199,16 +205,22 @@ impl Posture {
             return None;
         }
         let words = off.iter().map(|(parameter, distance)| match parameter {
-            Parameter::Length | Parameter::Translation => format!("{} by {} mm", parameter.name(), plain(*distance)),
-            _ => format!("{} by {} deg", parameter.name(), plain(distance.to_degrees())),
+            Parameter::Length | Parameter::Translation => format!("{} by {} mm", parameter.name(), about(*distance)),
+            _ => format!("{} by {} deg", parameter.name(), about(distance.to_degrees())),
         });
-        let found = format!("after the last stage still off the goal: {}", words.collect::<Vec<_>>().join(", "));
+        let found = format!("still off the goal after the last stage: {}", words.collect::<Vec<_>>().join(", "));
         let names: Vec<&str> = off.iter().map(|(parameter, _)| parameter.name()).collect();
         let advice = format!("add a last stage `{{ do: [{}] }}`", names.join(", "));
         Some(Finding::new(Code::PathIncomplete, found, "stages that bring everything to the goal", advice))
     }
 }
 
+/// A number with the digits that a case file can hold.
 fn plain(number: f64) -> f64 {
     (number * 1e4).round() / 1e4
+}
+
+/// A number with the digits that films can show, more where it is very small.
+fn about(number: f64) -> f64 {
+    if number < 0.1 { plain(number) } else { (number * 10.0).round() / 10.0 }
 }

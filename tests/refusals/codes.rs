@@ -12,9 +12,11 @@ const WITHOUT_EXAMPLE: &[(Code, &str)] = &[
     (Code::FrameDisagrees, "internal: the ring poses are made from the case that they are held against"),
     (Code::ReadingOffTarget, "internal: the planner rounds each reading to the nearest click"),
     (Code::ClicksDisagree, "internal: clicks are the differences of the readings"),
-    (Code::RateExceeded, "internal: the planner adds rows until the rate is kept"),
     (Code::ResidualTooLarge, "internal: the last row is the goal, rounded"),
     (Code::PageRefused, "internal: texts of a case are wrapped, and the chart's numbers are bounded"),
+    (Code::ExchangeBroken, "internal: the planner sets the new strut to the length of the old one"),
+    (Code::StageStrays, "internal: each stage is made from the parameters that it names"),
+    (Code::ReadingsElsewhere, "comes from `hexfix where`: about six readings on the command line, not about a file"),
     (Code::CalendarBroken, "internal: the planner counts days and times in order"),
 ];
 

@@ -5,6 +5,7 @@ mod codes;
 mod examples;
 mod many;
 mod noise;
+mod plain;
 mod privacy;
 mod traps;
 
@@ -48,6 +49,31 @@ fn good_case() -> String {
     std::fs::read_to_string(root().join("examples/tibia-varus.yaml")).unwrap()
 }
 
+/// A case with every key that a case can have; it is accepted and can be planned, with an exchange of every strut.
+fn full_case() -> String {
+    let changes = [
+        ("revision: 1\n", "revision: 2\nparent: { revision: 1, fingerprint: 7F3A-92C1 }\n"),
+        (
+            "osteotomy:",
+            "goal:\n  ap: { angulation: none, translation: none }\n  lateral: { angulation: none, translation: none }\n  \
+             axial: { rotation: none, length: 40 mm long }\nosteotomy:",
+        ),
+        ("  latency: 7 days\n", "  start: 2026-11-09\n  read_on: 2026-11-09\n"),
+        ("\"08:00\", \"12:00\", \"16:00\", \"20:00\"", "\"08:00\", \"14:00\", \"20:00\""),
+        (
+            "  path: together\n",
+            "  split: [[1, 2], [3, 4], [5, 6]]\n  path:\n    - { do: [length], first: 10 mm }\n    - { do: [rotation], \
+             first: 2 deg }\n    - { do: [length], beyond: 5 mm long }\n    - { do: [angulation, rotation, translation] \
+             }\n    - { do: [length] }\n  visits: [ Tuesday, Friday, 2027-06-16 ]\n  exchanges_a_visit: 2 struts\n  \
+             hold: [ { after_row: 9, resume: 2026-11-19 } ]\n",
+        ),
+    ];
+    changes.into_iter().fold(good_case(), |text, (from, to)| {
+        assert_eq!(text.matches(from).count(), 1, "{from}");
+        text.replace(from, to)
+    })
+}
+
 fn catalogue() -> Catalogue {
     intake::built_in().unwrap()
 }
@@ -78,4 +104,5 @@ impl Dice {
 #[test]
 fn the_case_that_traps_are_set_in_is_accepted() {
     assert_eq!(refusals(&good_case(), &catalogue()), vec![]);
+    assert_eq!(refusals(&full_case(), &catalogue()), vec![]);
 }

@@ -66,6 +66,14 @@ const MISPLACED: &[&str] = &[
     "? patient\n: { name: \"Ana Kowalska\", name: Ana }",
     "pacjent:\n  name: Ana Kowalska\n  born: 1990-04-12",
     "# the patient is Ana Kowalska\u{200b}",
+    "parent: { name: \"Ana Kowalska\", born: 1990-04-12 }",
+    "parent: Ana Kowalska",
+    "parent: [ Ana, Kowalska ]",
+    "parent:\n  Ana Kowalska: 1990",
+    "parent: { revision: Ana, fingerprint: Kowalska }",
+    "parent: { revision: \"Ana\", fingerprint: \"Kowalska\" }",
+    "parent: { revision: 1, fingerprint: { name: Ana Kowalska } }",
+    "parent: { fingerprint: Ana, fingerprint: Kowalska }",
 ];
 
 fn refused_without_a_word(block: &str) -> Vec<String> {

@@ -5,6 +5,7 @@ mod laws;
 mod mounting;
 mod places;
 mod run;
+mod stages;
 mod table;
 
 use run::Case;

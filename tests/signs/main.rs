@@ -8,6 +8,7 @@ mod places;
 mod run;
 mod stages;
 mod table;
+mod ways;
 
 use run::Case;
 

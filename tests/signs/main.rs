@@ -6,6 +6,7 @@ mod films;
 mod laws;
 mod mounting;
 mod places;
+mod printed;
 mod run;
 mod stages;
 mod table;

@@ -1,11 +1,16 @@
 //! What every word does to every strut, written from drawings. Nothing here was taken from the program.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod exchanges;
+mod films;
 mod laws;
 mod mounting;
 mod places;
+mod printed;
 mod run;
+mod stages;
 mod table;
+mod ways;
 
 use run::Case;
 

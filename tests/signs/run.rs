@@ -10,11 +10,21 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub struct Case {
     pub limb: String,
     pub reference: String,
-    pub bench: bool,
+    pub frame: [&'static str; 3],
     pub neutral_height: u32,
+    pub rate: &'static str,
     pub times: &'static str,
+    pub path: String,
+    /// More lines of `treatment`, such as a split.
+    pub more: String,
+    /// Frame systems of this case's own, as whole files.
+    pub systems: Vec<String>,
     pub words: Vec<(String, String)>,
 }
+
+const GENERIC: [&str; 3] = ["generic", "full-155", "medium"];
+/// A frame whose struts reach everywhere, so no strut is exchanged.
+const BENCH: [&str; 3] = ["bench", "wide-180", "wide"];
 
 pub const COMBINATIONS: [(&str, &str); 4] =
     [("right tibia", "proximal"), ("right tibia", "distal"), ("left tibia", "proximal"), ("left tibia", "distal")];
@@ -34,17 +44,33 @@ impl Case {
         Self {
             limb: limb.to_owned(),
             reference: reference.to_owned(),
-            bench: false,
+            frame: GENERIC,
             neutral_height: 150,
+            rate: "1 mm/day",
             times: r#""08:00", "20:00""#,
+            path: "together".to_owned(),
+            more: String::new(),
+            systems: vec![],
             words: list,
         }
     }
 
     /// The same words on the wide bench frame, for corrections that are too large for the generic struts.
     pub fn on_bench(mut self, neutral_height: u32) -> Self {
-        self.bench = true;
+        self.frame = BENCH;
         self.neutral_height = neutral_height;
+        self
+    }
+
+    /// The bench frame with its hinge on the ring axis, halfway between rings that end 200 mm apart.
+    pub fn centred(limb: &str, reference: &str, words: &str) -> Self {
+        let axial = if words.contains("m.axial") { String::new() } else { format!("; m.axial: 100 mm {reference}") };
+        Self::new(limb, reference, &format!("{words}{axial}")).on_bench(200)
+    }
+
+    /// The path as it stands in the case file.
+    pub fn by(mut self, path: &str) -> Self {
+        path.clone_into(&mut self.path);
         self
     }
 
@@ -67,8 +93,7 @@ impl Case {
     }
 
     pub fn yaml(&self) -> String {
-        let (system, ring, strut) =
-            if self.bench { ("bench", "wide-180", "wide") } else { ("generic", "full-155", "medium") };
+        let [system, ring, strut] = self.frame;
         let mut text = format!(
             "hexfix_case: 1\ncode: SIGNS-001\nrevision: 1\nlimb: {}\nreference: {}\nframe:\n  system: {system}\n  \
              proximal_ring: {ring}\n  distal_ring: {ring}\n  struts: {strut}\n  neutral_height: {} mm\nmounting:\n",
@@ -85,29 +110,40 @@ impl Case {
         write!(
             text,
             "osteotomy: {{ level: {level}, diameter: 28 mm }}\ntreatment:\n  surgery: 2026-11-02\n  latency: 7 days\n  \
-             rate: 1 mm/day\n  times: [ {} ]\n  path: together\n",
-            self.times
+             rate: {}\n  times: [ {} ]\n  path: {}\n{}",
+            self.rate, self.times, self.path, self.more
         )
         .unwrap();
         text
     }
 
     pub fn plan(&self) -> Plan {
+        let output = self.printed("json");
+        Plan { json: serde_json::from_slice(&output).expect("JSON on standard output") }
+    }
+
+    /// What the program writes in one of its formats.
+    pub fn printed(&self, format: &str) -> Vec<u8> {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let folder = std::env::temp_dir().join(format!("hexfix-signs-{}-{number}", std::process::id()));
-        std::fs::create_dir(&folder).expect("a new folder");
-        let file = folder.join("case.yaml");
+        let own = folder.join("frames");
+        std::fs::create_dir_all(&own).expect("a new folder");
+        for (i, system) in self.systems.iter().enumerate() {
+            std::fs::write(own.join(format!("{i}.yaml")), system).expect("the frame system is written");
+        }
+        let (file, target) = (folder.join("case.yaml"), folder.join("plan"));
         std::fs::write(&file, self.yaml()).expect("the case is written");
         let mut command = Command::new(env!("CARGO_BIN_EXE_hexfix"));
-        command.arg("plan").arg(&file).args(["--format", "json"]);
-        if self.bench {
+        command.arg("plan").arg(&file).args(["--format", format, "-o"]).arg(&target).arg("--frames").arg(&own);
+        if self.frame == BENCH {
             command.args(["--frames", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/reference")]);
         }
         let output = command.output().expect("the program starts");
+        let written = std::fs::read(&target);
         std::fs::remove_dir_all(&folder).expect("the folder is removed");
         assert!(output.status.success(), "no plan for\n{}\n{}", self.yaml(), String::from_utf8_lossy(&output.stderr));
-        Plan { json: serde_json::from_slice(&output.stdout).expect("JSON on standard output") }
+        written.expect("the plan is written")
     }
 }
 
@@ -172,12 +208,38 @@ impl Plan {
 
     /// The moving fragment in the reference fragment after the first row.
     pub fn first_row(&self) -> Pose {
-        Pose::read(&self.json["adjustments"][0]["moving_fragment_in_reference_fragment"])
+        self.bone(1)
+    }
+
+    /// The moving fragment in the reference fragment after a row, counted from 1.
+    pub fn bone(&self, row: usize) -> Pose {
+        Pose::read(&self.json["adjustments"][row - 1]["moving_fragment_in_reference_fragment"])
+    }
+
+    /// The six scales after a row, counted from 1; row 0 is the start.
+    pub fn readings(&self, row: usize) -> [f64; 6] {
+        let place = if row == 0 { &self.json["start"] } else { &self.json["adjustments"][row - 1] };
+        serde_json::from_value(place["readings_mm"].clone()).expect("six readings")
+    }
+
+    /// First and last row of every stage.
+    pub fn stages(&self) -> Vec<[usize; 2]> {
+        let list = self.json["stages"].as_array().expect("stages");
+        list.iter().map(|stage| ["first_row", "last_row"].map(|key| whole(&stage[key]))).collect()
+    }
+
+    /// A list of the plan, such as the exchanges.
+    pub fn list(&self, key: &str) -> &[Value] {
+        self.json[key].as_array().unwrap_or_else(|| panic!("a list of {key}"))
     }
 
     pub fn rows(&self) -> usize {
-        self.json["adjustments"].as_array().expect("adjustments").len()
+        self.list("adjustments").len()
     }
+}
+
+pub fn whole(value: &Value) -> usize {
+    value.as_u64().and_then(|n| usize::try_from(n).ok()).unwrap_or_else(|| panic!("a whole number, not {value}"))
 }
 
 /// The way a word of direction points on this limb: x to the patient's right, y anterior, z proximal.

@@ -19,7 +19,7 @@ pub(super) fn summary(plan: &Verified, record: &PlanRecord) -> Vec<String> {
     let rows = &plan.schedule().adjustments;
     let mut lines =
         vec![format!("{} revision {}, {}: the {moving} fragment is moved.", record.code, record.revision, record.limb)];
-    lines.extend(films(plan));
+    lines.extend(entries(plan));
     lines.push(format!("At the start: {}.", plane(plan)));
     if let (Some(first), Some(last)) = (rows.first(), rows.last()) {
         let dates = match first.date == last.date {
@@ -40,11 +40,13 @@ pub(super) fn summary(plan: &Verified, record: &PlanRecord) -> Vec<String> {
     lines
 }
 
-/// The deformity and the goal in the words of the films.
-fn films(plan: &Verified) -> Vec<String> {
+/// The entries that the summary repeats: deformity and goal in the words of the films, and the orders for the turning.
+const REPEATED: [&str; 3] = ["Deformity", "Goal", "Treatment"];
+
+fn entries(plan: &Verified) -> Vec<String> {
     restated(plan.case())
         .into_iter()
-        .filter(|(label, _)| label.starts_with("Deformity") || label.starts_with("Goal"))
+        .filter(|(label, _)| REPEATED.iter().any(|repeated| label.starts_with(repeated)))
         .map(|(label, sentence)| format!("{label}: {sentence}"))
         .collect()
 }
@@ -88,7 +90,13 @@ fn apex(limb: Limb, lean: &Vector<RefBone>) -> String {
 
 fn strut_change(plan: &Verified, id: StrutId) -> String {
     let (start, end) = ends(plan, id);
-    format!("{id} from {} to {} mm", reading(start), reading(end))
+    match in_place(plan, id).as_slice() {
+        // Two scales: the readings alone would say nothing about the length.
+        [first, .., last] => {
+            format!("{id} from {} mm on “{}” to {} mm on “{}”", reading(start), first.name, reading(end), last.name)
+        }
+        _ => format!("{id} from {} to {} mm", reading(start), reading(end)),
+    }
 }
 
 fn ends(plan: &Verified, id: StrutId) -> (Reading, Reading) {
@@ -112,8 +120,8 @@ pub(super) fn pages(plan: &Verified, record: &PlanRecord, summary: &[String]) ->
     let mut blocks =
         vec![Block::Notice { title: "This is not a medical device".to_owned(), lines: vec![INTENDED_USE.to_owned()] }];
     blocks.push(Block::Heading("What the plan does".to_owned()));
-    let repeated = |line: &&String| line.starts_with("Deformity") || line.starts_with("Goal");
-    // The films stand in full among the inputs below.
+    let repeated = |line: &&String| REPEATED.iter().any(|repeated| line.starts_with(repeated));
+    // They stand in full among the inputs below.
     let lines = summary.iter().filter(|line| !repeated(line)).cloned();
     blocks.push(Block::Paragraph(Size::Body, lines.collect::<Vec<_>>().join(" ")));
     blocks.push(Block::Heading("What was entered".to_owned()));

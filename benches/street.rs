@@ -72,6 +72,29 @@ fn set_pdf(bencher: Bencher) {
     bencher.bench(|| render::pdf(black_box(&prescription.document)).unwrap());
 }
 
+/// A lengthening in which all six struts are exchanged, on days of visits: 226 rows, to hold against `schedule` (240 rows, no
+/// exchange).
+#[divan::bench(sample_count = 20)]
+fn schedule_with_six_exchanges(bencher: Bencher) {
+    let (case, correction) = exchanging();
+    bencher.bench(|| Schedule::of(black_box(&case), &correction).unwrap());
+}
+
+#[divan::bench(sample_count = 20)]
+fn verify_with_six_exchanges(bencher: Bencher) {
+    let (case, correction) = exchanging();
+    let schedule = Schedule::of(&case, &correction).unwrap();
+    assert_eq!(schedule.exchanges.len(), 6);
+    bencher.bench(|| Verified::of(case.clone(), correction.clone(), schedule.clone()).unwrap());
+}
+
+fn exchanging() -> (Case, Correction) {
+    let text = include_bytes!("../examples/tibia-exchanges.yaml");
+    let case = Case::from_draft(intake::case_draft("case.yaml", text), &intake::built_in().unwrap()).unwrap();
+    let correction = Correction::of(&case).unwrap();
+    (case, correction)
+}
+
 #[divan::bench]
 fn inverse_kinematics(bencher: Bencher) {
     let case = case();

@@ -121,8 +121,9 @@ pub(super) fn pages(plan: &Verified, record: &PlanRecord, summary: &[String]) ->
         vec![Block::Notice { title: "This is not a medical device".to_owned(), lines: vec![INTENDED_USE.to_owned()] }];
     blocks.push(Block::Heading("What the plan does".to_owned()));
     let repeated = |line: &&String| REPEATED.iter().any(|repeated| line.starts_with(repeated));
-    // They stand in full among the inputs below.
-    let lines = summary.iter().filter(|line| !repeated(line)).cloned();
+    // They stand in full among the inputs and exchanges below.
+    let exchange = |line: &&String| record.exchanges.iter().any(|exchange| exchange.in_words == **line);
+    let lines = summary.iter().filter(|line| !repeated(line) && !exchange(line)).cloned();
     blocks.push(Block::Paragraph(Size::Body, lines.collect::<Vec<_>>().join(" ")));
     blocks.push(Block::Heading("What was entered".to_owned()));
     blocks.push(Block::Facts(restated(plan.case())));

@@ -13,15 +13,19 @@ use crate::units::Length;
 /// Ring distances are tried in steps of this many millimetres, up to `FARTHEST` each way.
 const STEP: i32 = 5;
 const FARTHEST: i32 = 150;
+/// So many rounds of a stage show where a strut goes, and are not so few that a day of them outruns an exchange.
+const COARSE: usize = 400;
+/// How many distances are tried on every row.
+const TRIALS: usize = 5;
 
 /// One finding for every strut that no model of the system can take past a row.
 pub(super) fn out_of_reach(
     case: &Case,
     correction: &Correction,
-    course: &Course,
+    (rounds, course): (&[usize], &Course),
     stuck: &[(StrutId, Stuck)],
 ) -> Vec<Finding> {
-    let advice = advice(case, correction);
+    let advice = advice(case, correction, rounds);
     stuck.iter().map(|(id, stuck)| finding(case, course, *id, stuck, &advice)).collect()
 }
 
@@ -62,28 +66,32 @@ fn ends(model: &Strut) -> (f64, f64) {
 }
 
 /// Other struts at the start, or the nearest other ring distance, with which the whole plan could be turned, in words.
-fn advice(case: &Case, correction: &Correction) -> String {
+fn advice(case: &Case, correction: &Correction, rounds: &[usize]) -> String {
     let tried = (1..=FARTHEST / STEP).flat_map(|k| [k * STEP, -k * STEP]);
     // Struts that were read are on the limb already.
     let here = matches!(case.attachment, Attachment::NeutralHeight(_)).then_some(0);
-    let found = here
+    // What looks good on few rounds is tried on those of the plan.
+    let coarse: Vec<usize> = rounds.iter().map(|rounds| *rounds.min(&COARSE)).collect();
+    let good = here
         .into_iter()
         .chain(tried)
-        .find_map(|apart| fitting(case, correction, f64::from(apart)).map(|models| (apart, models)));
+        .map(f64::from)
+        .filter(|apart| fitting(case, correction, &coarse, *apart).is_some());
+    let found = good.take(TRIALS).find_map(|apart| Some((apart, fitting(case, correction, rounds, apart)?)));
     let Some((apart, models)) = found else {
-        return "no other ring distance helps with the struts of this system: choose other rings, a system with longer or \
+        return "no other ring distance was found at which the struts of this system would do: choose other rings, a system with longer or \
                 shorter struts, or a smaller goal"
             .to_owned();
     };
-    let words = format!("{} mm {}", apart.abs(), if apart > 0 { "farther apart" } else { "nearer together" });
+    let words = format!("{} mm {}", apart.abs(), if apart > 0.0 { "farther apart" } else { "nearer together" });
     let struts = written(case, &models);
     match (&case.attachment, struts) {
-        (_, Some(struts)) if apart == 0 => format!("write `struts: {struts}`"),
+        (_, Some(struts)) if apart == 0.0 => format!("write `struts: {struts}`"),
         (Attachment::Readings(_), _) => {
             format!("with the rings {words} at the start the struts of this system would do; or choose a smaller goal")
         }
         (Attachment::NeutralHeight(height), struts) => {
-            let there = plain(height.mm() + f64::from(apart));
+            let there = plain(height.mm() + apart);
             let struts = struts.map_or_else(String::new, |struts| format!(" and `struts: {struts}`"));
             format!("write `neutral_height: {there} mm`{struts} (the rings {words}), or a smaller goal")
         }
@@ -105,12 +113,10 @@ fn written(case: &Case, models: &PerStrut<&Strut>) -> Option<String> {
 
 /// A model for the start of every position with which all can be covered, the rings so much farther apart: that of the case
 /// where it does; `None` where a position has none.
-fn fitting<'a>(case: &'a Case, correction: &Correction, apart: f64) -> Option<PerStrut<&'a Strut>> {
+fn fitting<'a>(case: &'a Case, correction: &Correction, rounds: &[usize], apart: f64) -> Option<PerStrut<&'a Strut>> {
     let legs = legs(case).ok()?;
     let moved = correction.with_rings_apart(case, Length::from_mm(apart))?;
-    // Coarse rows are enough to see where a strut goes.
-    let rounds: Vec<usize> = legs.iter().map(|leg| if leg.is_some() { 40 } else { 0 }).collect();
-    let course = Course::of(case, &moved, &legs, &rounds);
+    let course = Course::of(case, &moved, &legs, rounds);
     let lengths = inverse(&moved.platform, &moved.ring_start);
     let models = StrutId::ALL.map(|id| {
         let covers = |model: &&Strut| {

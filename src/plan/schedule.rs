@@ -3,7 +3,7 @@
 use super::calendar::{Calendar, too_long};
 use super::correction::Correction;
 use super::course::Course;
-use super::exchange::{Exchange, Need, Service, needs};
+use super::exchange::{Exchange, Need, Service, Stuck, needs};
 use super::pace::pace;
 use super::path::Leg;
 use super::points::watched_points;
@@ -62,7 +62,7 @@ impl Schedule {
         let calendar = Calendar::of(case, course.rows())?;
         let start_readings = start_readings(case, correction);
         let first = |id| Service { strut: &case.frame.struts[id], start: start_readings[id], after_row: 0 };
-        let plan = ExchangePlan { case, correction, course: &course, calendar: &calendar };
+        let plan = ExchangePlan { case, correction, rounds: &rounds, course: &course, calendar: &calendar };
         let exchanged = plan.settle(first)?;
         let mut services = PerStrut::from_fn(|id| vec![first(id)]);
         let mut exchanges = Vec::new();
@@ -171,6 +171,7 @@ fn start_readings(case: &Case, correction: &Correction) -> PerStrut<Reading> {
 struct ExchangePlan<'a> {
     case: &'a Case,
     correction: &'a Correction,
+    rounds: &'a [usize],
     course: &'a Course,
     calendar: &'a Calendar,
 }
@@ -183,7 +184,7 @@ impl<'a> ExchangePlan<'a> {
         let (found, stuck): (Vec<_>, Vec<_>) = looked.into_iter().partition(Result::is_ok);
         let stuck: Vec<_> = stuck.into_iter().filter_map(Result::err).collect();
         if !stuck.is_empty() {
-            return Err(reach::out_of_reach(self.case, self.correction, self.course, &stuck));
+            return Err(self.out_of_reach(&stuck));
         }
         let all: Vec<Need> = found.into_iter().flatten().flatten().collect();
         let days = self.days(&all)?;
@@ -193,8 +194,7 @@ impl<'a> ExchangePlan<'a> {
             let chosen: Vec<usize> =
                 all.iter().zip(&days).filter(|(need, _)| need.id == id).map(|(_, day)| *day).collect();
             let again = needs(self.case, self.course, first(id), (id, &chosen));
-            let again =
-                again.map_err(|stuck| reach::out_of_reach(self.case, self.correction, self.course, &[(id, stuck)]))?;
+            let again = again.map_err(|stuck| self.out_of_reach(&[(id, stuck)]))?;
             let fits = |(need, day): (&Need, &usize)| need.window.0 <= *day && *day <= need.window.1;
             if again.len() != chosen.len() || !again.iter().zip(&chosen).all(fits) {
                 return Err(vec![self.no_visit(&all)]);
@@ -202,6 +202,10 @@ impl<'a> ExchangePlan<'a> {
             settled.extend(again.into_iter().zip(chosen));
         }
         Ok(settled)
+    }
+
+    fn out_of_reach(&self, stuck: &[(StrutId, Stuck)]) -> Vec<Finding> {
+        reach::out_of_reach(self.case, self.correction, (self.rounds, self.course), stuck)
     }
 
     fn days(&self, needs: &[Need]) -> Result<Vec<usize>, Vec<Finding>> {

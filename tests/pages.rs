@@ -361,3 +361,13 @@ fn a_bar_is_one_cell_over_all_columns() {
     }
     assert_eq!(structure.matches("ColSpan").count(), 1);
 }
+
+/// A frame much taller than it is wide is drawn smaller; its pages can be set.
+#[test]
+fn a_tall_and_slender_frame_fits_its_pages() {
+    let tall = example("femur-lengthening.yaml")
+        .replace("full-180", "full-130")
+        .replace("struts: medium", "struts: extra-long")
+        .replace("neutral_height: 167 mm", "neutral_height: 345 mm");
+    render::pdf(&Prescription::of(&verified(&tall).unwrap()).document).unwrap();
+}

@@ -23,6 +23,8 @@ use crate::verify::{Verified, Walked};
 const BEYOND_RING: f64 = 45.0;
 /// Printed width of one view, millimetres.
 const PAPER_WIDTH: f64 = 84.0;
+/// Greatest printed height of one view, millimetres.
+const TALLEST: f64 = 150.0;
 
 /// Which film.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -78,6 +80,10 @@ pub(super) fn views(plan: &Verified) -> Vec<Drawing> {
     let mut axial = pair(View::Axial).to_vec();
     // The upright views share one frame; the axial pair has its own, of the same width and so of the same scale.
     let wide = long.iter().chain(&axial).map(|d| f64::max(-d.min.0, d.max.0)).fold(0.0, f64::max);
+    let low = long.iter().map(|d| d.min.1).fold(f64::INFINITY, f64::min);
+    let high = long.iter().map(|d| d.max.1).fold(f64::NEG_INFINITY, f64::max);
+    // A tall and slender frame is drawn smaller, so that it fits a page.
+    let wide = f64::max(wide, 0.5 * PAPER_WIDTH * (high - low) / TALLEST);
     for drawings in [&mut long, &mut axial] {
         let low = drawings.iter().map(|d| d.min.1).fold(f64::INFINITY, f64::min);
         let high = drawings.iter().map(|d| d.max.1).fold(f64::NEG_INFINITY, f64::max);

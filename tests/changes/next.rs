@@ -70,6 +70,17 @@ fn a_held_case_is_the_same_case_with_an_interruption() {
     }
 }
 
+/// The example of an interruption names the plan that it really replaces.
+#[test]
+fn the_held_example_replaces_the_plan_without_its_interruption() {
+    let held = crate::common::example("tibia-held.yaml");
+    let named = case(&held).unwrap().parent.clone().unwrap();
+    let before: Vec<&str> =
+        held.lines().filter(|line| !line.starts_with("parent:") && !line.trim_start().starts_with("hold:")).collect();
+    let before = plan(&(before.join("\n").replace("revision: 2", "revision: 1") + "\n"));
+    assert_eq!(named, parent(&before));
+}
+
 #[test]
 fn rows_stay_and_days_move_also_in_the_middle_of_a_day_and_twice() {
     let old = plan(&exchanging());

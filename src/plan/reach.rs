@@ -84,7 +84,7 @@ fn fits(case: &Case, correction: &Correction, apart: f64) -> bool {
     StrutId::ALL.into_iter().all(|id| {
         case.frame.models.iter().any(|model| {
             let start = model.nearest_mark(model.reading_at(lengths[id]));
-            let service = Service { strut: model, start, after_row: 0 };
+            let service = Service { strut: model, start, after_row: 0, day: 0 };
             needs(case, &course, service, (id, &[])).is_ok()
         })
     })

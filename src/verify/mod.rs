@@ -18,6 +18,7 @@ mod movement;
 mod range;
 mod rate;
 mod readings;
+mod service;
 mod stages;
 mod steps;
 mod walk;

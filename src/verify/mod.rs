@@ -15,6 +15,7 @@ mod hardware;
 mod ideal;
 mod matrix;
 mod movement;
+mod points;
 mod range;
 mod rate;
 mod readings;

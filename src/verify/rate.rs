@@ -1,7 +1,7 @@
 //! Does every watched point keep its rate: on the exact path, in any 24 hours of the walk, and step by step?
 
 use super::ideal::Ideal;
-use super::matrix::{Column, Matrix, carried, distance};
+use super::matrix::{CORNERS, carried, distance, worse};
 use super::movement::PointMovement;
 use super::{Evidence, Outcome};
 use crate::finding::{Code, Finding};
@@ -11,6 +11,8 @@ use crate::units::{LENGTH_TOLERANCE_MM, Length};
 
 /// What the arithmetic of two roads may differ by, millimetres.
 const ARITHMETIC: f64 = 1e-9;
+/// A leg that moves its corners by less, in millimetres, moves nothing that a file could write.
+const STILL: f64 = 1e-6;
 
 /// The step between rounds on the exact path, as a part of the limit of its point.
 pub(super) fn check_planned(evidence: &Evidence) -> Outcome {
@@ -18,8 +20,10 @@ pub(super) fn check_planned(evidence: &Evidence) -> Outcome {
     let ideal = Ideal::of(evidence);
     let rounds = &evidence.schedule.rounds;
     let mut outcome = Outcome::new(0.0, 0.0, "mm");
-    let rows = rounds.iter().sum::<usize>() * case.regimen.rows_a_round();
-    if rounds.len() != ideal.count() || rows != evidence.schedule.adjustments.len() || rows == 0 {
+    let groups = case.regimen.split.as_ref().map_or(1, Vec::len);
+    let rows = rounds.iter().sum::<usize>() * groups;
+    let whole_days = groups * case.regimen.rounds_a_day() == case.regimen.times.len();
+    if rounds.len() != ideal.count() || rows != evidence.schedule.adjustments.len() || rows == 0 || !whole_days {
         let found = format!("{} rows where the stages have {rows}", evidence.schedule.adjustments.len());
         return outcome.with(rows_wrong(found));
     }
@@ -39,11 +43,15 @@ pub(super) fn check_planned(evidence: &Evidence) -> Outcome {
             }
         }
     }
-    for (leg, rounds) in rounds.iter().enumerate().filter(|(_, rounds)| **rounds > 0) {
-        if fewer_rounds_do(evidence, &ideal, leg, rounds - 1) {
-            let found = format!("{rounds} rounds in stage {} where {} keep the rate", leg + 1, rounds - 1);
-            outcome = outcome.with(rows_wrong(found));
-        }
+    for (leg, rounds) in rounds.iter().enumerate() {
+        let found = match rounds.checked_sub(1) {
+            None if !moves_nothing(&ideal, leg) => format!("no round in stage {}, which moves the bone", leg + 1),
+            Some(fewer) if fewer_rounds_do(evidence, &ideal, leg, fewer) => {
+                format!("{rounds} rounds in stage {} where {fewer} keep the rate", leg + 1)
+            }
+            _ => continue,
+        };
+        outcome = outcome.with(rows_wrong(found));
     }
     outcome
 }
@@ -68,15 +76,14 @@ fn fewer_rounds_do(evidence: &Evidence, ideal: &Ideal, leg: usize, rounds: usize
 /// Whether a leg ends where it begins.
 fn moves_nothing(ideal: &Ideal, leg: usize) -> bool {
     let (before, after) = (ideal.pose(leg, 0.0), ideal.pose(leg, 1.0));
-    let corner = |pose: &(Matrix, Column)| carried(pose, [100.0, 100.0, 100.0]);
-    distance(corner(&before), corner(&after)) < ARITHMETIC
+    CORNERS.iter().all(|corner| distance(carried(&before, *corner), carried(&after, *corner)) < STILL)
 }
 
 /// The largest step of a point in a leg of so many rounds; all of the way where there are none.
 fn largest_planned_step(ideal: &Ideal, point: [f64; 3], leg: usize, rounds: usize) -> f64 {
     let steps = rounds.max(1);
     let place = |round: usize| ideal.place(point, leg, round as f64 / steps as f64);
-    (1..=steps).map(|round| distance(place(round - 1), place(round))).fold(0.0, f64::max)
+    (1..=steps).map(|round| distance(place(round - 1), place(round))).fold(0.0, worse)
 }
 
 /// The movement in any 24 hours of the walk: within the rate and what rounding to whole clicks can add.

@@ -15,7 +15,7 @@ use jiff::ToSpan;
 use jiff::civil::{Date, date};
 use std::collections::BTreeMap;
 
-const USUAL: u64 = 250;
+const USUAL: u64 = 200;
 
 /// What the planner may answer to a file that is right.
 const PLANNER: [Code; 8] = [
@@ -33,12 +33,16 @@ const PLANNER: [Code; 8] = [
 const VERIFIER: [Code; 3] = [Code::NearSingular, Code::WalkFailed, Code::RateExceeded];
 
 /// The splitmix generator: the same numbers on every machine.
-struct Numbers(u64);
+struct Numbers {
+    state: u64,
+    /// Whether quantities are whole numbers, as most people write them: what is symmetric then meets itself.
+    whole: bool,
+}
 
 impl Numbers {
     fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.state ^ (self.state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         mixed ^ (mixed >> 31)
     }
@@ -53,10 +57,15 @@ impl Numbers {
         self.below(times) == 0
     }
 
-    /// A number in a range, in whole hundredths.
+    /// A number in a range, in hundredths or whole.
     fn hundredths(&mut self, least: f64, most: f64) -> f64 {
         let steps = ((most - least) * 100.0).round() as usize;
-        (least * 100.0 + self.below(steps + 1) as f64).round() / 100.0
+        let number = (least * 100.0 + self.below(steps + 1) as f64).round() / 100.0;
+        if self.whole && least.ceil() <= most.floor() {
+            number.round().clamp(least.ceil(), most.floor())
+        } else {
+            number
+        }
     }
 
     fn pick<T: Copy>(&mut self, from: &[T]) -> T {
@@ -219,7 +228,7 @@ fn at_risk(numbers: &mut Numbers) -> String {
 
 /// The text of the case of a number.
 fn text(number: u64) -> String {
-    let numbers = &mut Numbers(number);
+    let numbers = &mut Numbers { state: number, whole: number % 4 == 3 };
     let side = numbers.pick(&["left", "right"]);
     let bone = numbers.pick(&["femur", "tibia", "humerus", "forearm"]);
     let reference = numbers.pick(&ALONG);
@@ -227,7 +236,8 @@ fn text(number: u64) -> String {
     let (ap, lateral) = (numbers.toward(25.0, "mm", SIDES), numbers.toward(25.0, "mm", FRONT));
     let axial = format!("{} mm {reference}", numbers.hundredths(30.0, 90.0));
     let turned = numbers.toward(40.0, "deg", ["internal", "external"]);
-    let sizes = numbers.pick(&[(12.0, 10.0, 20.0), (25.0, 20.0, 45.0), (1.0, 1.0, 2.0)]);
+    let sizes =
+        numbers.pick(&[(12.0, 10.0, 20.0), (25.0, 20.0, 45.0), (1.0, 1.0, 2.0), (0.05, 0.05, 0.1), (50.0, 40.0, 80.0)]);
     let deformity = alignment(numbers, sizes);
     let goal = match numbers.once_in(3) {
         true => format!("goal: {}\n", alignment(numbers, (8.0, 6.0, 40.0))),
@@ -274,6 +284,7 @@ fn tried(number: u64) -> Result<Vec<String>, String> {
     }
     let walked = findings.iter().any(|f| f.code == Code::RateExceeded && f.allowed.ends_with("in 24 hours"));
     let kind = if walked { "rate-exceeded in 24 hours" } else { findings[0].code.name() };
+    println!("case {number}: {}", findings[0]);
     Ok([kinds, vec![format!("refused by the verifier: {kind}, {split}")]].concat())
 }
 
@@ -295,7 +306,7 @@ fn planner_and_verifier_never_contradict_each_other() {
     kinds.iter().for_each(|(kind, count)| println!("{count:7}  {kind}"));
     assert!(wrong.is_empty(), "{} of {count} cases\n{}", wrong.len(), wrong[..wrong.len().min(8)].join("\n"));
     let all = |start: &str| kinds.iter().filter(|(kind, _)| kind.starts_with(start)).map(|(_, n)| *n).sum::<usize>();
-    // Most cases must come through, or nothing is tried.
-    assert!(2 * all("verified") > count as usize, "{kinds:?}");
+    // Enough cases must come through, or nothing is tried.
+    assert!(3 * all("verified") > count as usize, "{kinds:?}");
     assert!(20 * all("planned with") > count as usize, "{kinds:?}");
 }

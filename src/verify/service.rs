@@ -86,12 +86,13 @@ impl Position {
             if last + 1 == self.lengths.len() {
                 return Some(exchanges);
             }
-            // Where a model takes over decides where its clicks lie: a click to spare makes that no matter.
+            // Where a model takes over decides where its clicks lie: a click to spare makes that no matter. One that serves on
+            // from any earlier day serves on from the last day too.
             judge = Judge::WithSpare;
-            let days = self.days.iter().filter(|(day, before)| *day > serving.day && *before <= last);
-            let takers = days.flat_map(|day| models.iter().map(|model| self.take_over(&serving, model, *day)));
-            let takers = takers.filter_map(|taker| self.last_row(&taker, judge).map(|reach| (reach, taker)));
-            let (reach, taker) = takers.max_by_key(|(reach, _)| *reach)?;
+            let day = *self.days.iter().rfind(|(day, before)| *day > serving.day && *before <= last)?;
+            let takers = models.iter().map(|model| self.take_over(&serving, model, day));
+            let reaches = takers.filter_map(|taker| self.last_row(&taker, judge).map(|reach| (reach, taker)));
+            let (reach, taker) = reaches.max_by_key(|(reach, _)| *reach)?;
             if reach <= last {
                 return None;
             }

@@ -69,17 +69,18 @@ fn not_a_pause(hold: &Hold) -> Finding {
     )
 }
 
-/// A caution where the turning takes unusually long.
+/// A caution where the plan takes unusually long, a refusal where the turning itself takes longer than is allowed.
 fn long(evidence: &Evidence) -> Option<Finding> {
     let days = evidence.schedule.adjustments.last()?.day;
+    let turning = evidence.schedule.adjustments.len().div_ceil(evidence.case.regimen.times.len());
     let advice = format!("check lengths and rate; the reason: {}", DURATION.reason);
+    if DURATION.judge(turning as f64) == Standing::Refused {
+        let found = format!("{turning} days of turning");
+        return Some(Finding::new(Code::ScheduleTooLong, found, DURATION.allowed(), advice));
+    }
     (DURATION.judge(days as f64) != Standing::Fine).then(|| {
-        Finding::new(
-            Code::OutsideRecommended,
-            format!("{days} days from the first to the last turn"),
-            DURATION.usual(),
-            advice,
-        )
+        let found = format!("{days} days from the first to the last turn");
+        Finding::new(Code::OutsideRecommended, found, DURATION.usual(), advice)
     })
 }
 

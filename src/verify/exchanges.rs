@@ -2,6 +2,7 @@
 
 use super::calendar::day_number;
 use super::hardware::broken;
+use super::range::margin;
 use super::service::{Judge, Position, Serving};
 use super::{Evidence, Outcome};
 use crate::case::{Regimen, Visit};
@@ -36,8 +37,13 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
     pairs.fold(outcome, |outcome, pair| outcome.with(broken(&pair[1], "not in order by day, then by strut")))
 }
 
+/// From joint to joint, millimetres.
 fn length(strut: &Strut, reading: Reading) -> f64 {
-    strut.length_at(reading).0.mm()
+    reading.0.mm() + strut.reading_offset.mm()
+}
+
+fn fits(strut: &Strut, reading: Reading) -> bool {
+    margin(strut, reading.0.mm()) >= -LIMIT
 }
 
 /// An exchange and what stands around it.
@@ -84,8 +90,8 @@ impl<'a> Look<'a> {
         let faults = [
             (!(off <= LIMIT), "the length from joint to joint changes"),
             (!((there.0 - exchange.old_reading.0).mm().abs() <= LIMIT), "the old strut reads something else then"),
-            (!old.reaches(exchange.old_reading), "the old strut is off its scale"),
-            (!new.reaches(exchange.new_reading), "the new strut is off its scale"),
+            (!fits(old, exchange.old_reading), "the old strut is off its scale"),
+            (!fits(new, exchange.new_reading), "the new strut is off its scale"),
             (self.position.row_before(exchange.day) != Some(before), "its day does not begin with a turn"),
             (date != Some(exchange.date), "its date is not the date of its day"),
             (!is_visit(regimen, exchange.date), "its date is not one of the visits"),

@@ -4,8 +4,10 @@ use super::ideal::Ideal;
 use super::matrix::{CORNERS, carried, distance, worse};
 use super::movement::PointMovement;
 use super::{Evidence, Outcome};
+use crate::case::Case;
 use crate::finding::{Code, Finding};
 use crate::limits::{CENTRE_RATE, LONG_LENGTHENING, Standing, WALKED_RATE};
+use crate::plan::WatchedPoint;
 use crate::space::Point;
 use crate::units::{LENGTH_TOLERANCE_MM, Length};
 
@@ -20,17 +22,15 @@ pub(super) fn check_planned(evidence: &Evidence) -> Outcome {
     let ideal = Ideal::of(evidence);
     let rounds = &evidence.schedule.rounds;
     let mut outcome = Outcome::new(0.0, 0.0, "mm");
-    let groups = case.regimen.split.as_ref().map_or(1, Vec::len);
-    let rows = rounds.iter().sum::<usize>() * groups;
-    let whole_days = groups * case.regimen.rounds_a_day() == case.regimen.times.len();
-    if rounds.len() != ideal.count() || rows != evidence.schedule.adjustments.len() || rows == 0 || !whole_days {
+    let rows = rounds.iter().sum::<usize>() * rows_a_round(case);
+    if rounds.len() != ideal.count() || rows != evidence.schedule.adjustments.len() || rows == 0 {
         let found = format!("{} rows where the stages have {rows}", evidence.schedule.adjustments.len());
         return outcome.with(rows_wrong(found));
     }
     let mut most = 0.0;
     for watched in &evidence.movement.points {
         let point = &watched.point;
-        let limit = point.rate.a_turn(case.regimen.rounds_a_day()).mm();
+        let limit = limit(case, point);
         for (leg, rounds) in rounds.iter().enumerate() {
             let step = largest_planned_step(&ideal, point.place.mm(), leg, *rounds);
             if step / limit > most {
@@ -56,10 +56,18 @@ pub(super) fn check_planned(evidence: &Evidence) -> Outcome {
     outcome
 }
 
+fn rows_a_round(case: &Case) -> usize {
+    case.regimen.split.as_ref().map_or(1, Vec::len)
+}
+
+/// How far a point may move in a round, millimetres: a day has so many rounds as its times hold all groups.
+fn limit(case: &Case, point: &WatchedPoint) -> f64 {
+    point.rate.mm_per_day() * rows_a_round(case) as f64 / case.regimen.times.len() as f64
+}
+
 /// Whether a smaller number of rounds keeps the rate too: then the plan is slower than ordered. A stage that moves anything
 /// has one round at least.
 fn fewer_rounds_do(evidence: &Evidence, ideal: &Ideal, leg: usize, rounds: usize) -> bool {
-    let a_day = evidence.case.regimen.rounds_a_day();
     let still = evidence.movement.points.iter().all(|watched| {
         let place = |part: f64| ideal.place(watched.point.place.mm(), leg, part);
         distance(place(0.0), place(1.0)) < ARITHMETIC && distance(place(0.0), place(0.5)) < ARITHMETIC
@@ -68,7 +76,7 @@ fn fewer_rounds_do(evidence: &Evidence, ideal: &Ideal, leg: usize, rounds: usize
         return still && moves_nothing(ideal, leg);
     }
     evidence.movement.points.iter().all(|watched| {
-        let limit = watched.point.rate.a_turn(a_day).mm() + LENGTH_TOLERANCE_MM - ARITHMETIC;
+        let limit = limit(evidence.case, &watched.point) + LENGTH_TOLERANCE_MM - ARITHMETIC;
         largest_planned_step(ideal, watched.point.place.mm(), leg, rounds) < limit
     })
 }
@@ -149,7 +157,7 @@ pub(super) fn check_centre(evidence: &Evidence) -> Outcome {
     let mut outcome = Outcome::new(0.0, CENTRE_RATE.recommended.0, "mm/day");
     let mut first_row = 0;
     for (leg, rounds) in evidence.schedule.rounds.iter().enumerate().take(ideal.count()) {
-        let last_row = first_row + rounds * case.regimen.rows_a_round();
+        let last_row = first_row + rounds * rows_a_round(case);
         let length = |part: f64| ideal.pose(leg, part).1[2];
         let lengthened = (length(1.0) - length(0.0)).abs();
         if LONG_LENGTHENING.judge(lengthened + LENGTH_TOLERANCE_MM) != Standing::Fine && last_row < evidence.walk.len()

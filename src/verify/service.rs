@@ -4,8 +4,7 @@
 use super::Evidence;
 use super::exchanges::rounds_of_rows;
 use super::ideal::Ideal;
-use crate::device::{Reading, Strut, StrutId};
-use crate::units::Length;
+use crate::device::{Strut, StrutId};
 
 /// Parts of a click by which two roads may differ where an exact length lies between two clicks.
 const TIE: f64 = 1e-6;
@@ -124,8 +123,8 @@ impl Serving<'_> {
 
     fn fits(&self, exact: f64, judge: Judge) -> bool {
         let margin = |aside: f64| {
-            let reading = Length::from_mm(self.at(exact, aside)) - self.strut.reading_offset;
-            self.strut.margin(Reading(reading)).mm() + ARITHMETIC
+            let reading = self.at(exact, aside) - self.strut.reading_offset.mm();
+            super::range::margin(self.strut, reading) + ARITHMETIC
         };
         let margins = [margin(-TIE), margin(TIE)];
         match judge {

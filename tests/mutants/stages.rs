@@ -1,6 +1,6 @@
 //! Stages and screws spoiled: the fragment arrives, but not on the way that was ordered.
 
-use crate::common::{example, planned};
+use crate::common::{codes, example, planned};
 use crate::rework::{Way, rework, way};
 use crate::{Planned, recount, refused_each};
 use hexfix::anatomy::Side;
@@ -253,4 +253,41 @@ fn rows_not_evenly_spaced() {
         rows_on(planned, schedule, &crowded);
         true
     });
+}
+
+/// A first part that is more than all of it leads past the goal. The planner refuses it; rows that do it must not pass either.
+#[test]
+fn a_first_part_beyond_the_goal() {
+    let rows = "[ { do: [length], beyond: 5 mm long }, { do: [angulation, rotation, translation] }, { do: [length] } ]";
+    let orders = "[ { do: [length], first: 20 mm }, { do: [angulation, rotation, translation] }, { do: [length] } ]";
+    for mirrored in [false, true] {
+        let (_, correction, schedule) = planned(&text(rows, mirrored)).unwrap();
+        let case = crate::common::case(&text(orders, mirrored)).unwrap();
+        let Err(found) = Verified::of(case, correction, schedule) else { panic!("a stage past the goal passed") };
+        assert!(codes(&found).contains(&"stage-strays"), "{found:?}");
+    }
+}
+
+/// The planner refuses more than a thousand days of turning; rows that take them must not pass either.
+#[test]
+fn turning_that_never_ends() {
+    let slow = |rate: &str| {
+        let text = text("together", true).replace("15 mm short", "108 mm short").replace("generic", "drawing");
+        let text = text.replace("struts: medium", "struts: wide").replace(" \"12:00\", \"16:00\", \"20:00\" ]", " ]");
+        text.replace("\"08:00\", ]", "\"08:00\" ]").replace("rate: 1 mm/day\n", &format!("rate: {rate} mm/day\n"))
+    };
+    let case = crate::common::case(&slow("0.1")).unwrap();
+    assert_eq!(case.regimen.times.len(), 1);
+    assert_eq!(codes(&planned(&slow("0.1")).unwrap_err()), ["schedule-too-long"]);
+    let (_, correction, mut schedule) = planned(&slow("0.2")).unwrap();
+    // The smallest number of rounds at half the rate is twice the number at the whole, or one less.
+    for rounds in [2 * schedule.rounds[0], 2 * schedule.rounds[0] - 1] {
+        schedule.rounds = vec![rounds];
+        assert!(rounds > 1000);
+        let way = way(&case, &schedule.rounds);
+        let planned = (case.clone(), correction.clone(), schedule.clone());
+        rows_on(&planned, &mut schedule, &way);
+        let Err(found) = Verified::of(planned.0, planned.1, schedule.clone()) else { panic!("{rounds} days passed") };
+        assert!(codes(&found).contains(&"schedule-too-long"), "{found:?}");
+    }
 }

@@ -39,6 +39,8 @@ pub(super) struct Service<'a> {
     pub(super) start: Reading,
     /// The row after which it takes over; 0 for the first.
     pub(super) after_row: usize,
+    /// The day on which it takes over; 0 for the first.
+    pub(super) day: usize,
 }
 
 /// An exchange that must take place, and the days on which it can.
@@ -70,7 +72,7 @@ impl<'a> Service<'a> {
     pub(super) fn followed_by(&self, strut: &'a Strut, course: &Course, day: usize, id: StrutId) -> Service<'a> {
         let after_row = course.row_before(day);
         let reading = if after_row == self.after_row { self.start } else { self.reading(course, after_row, id) };
-        Service { strut, start: strut.reading_at(self.strut.length_at(reading)), after_row }
+        Service { strut, start: strut.reading_at(self.strut.length_at(reading)), after_row, day }
     }
 
     /// The day before whose first turn the strut must be off, and the model that takes over best; `None` where the strut
@@ -95,8 +97,7 @@ impl<'a> Service<'a> {
 
     /// How long a model can serve after this one, and on which days it can take over for that.
     fn taker(&self, strut: &'a Strut, course: &Course, last: usize, id: StrutId) -> Option<Taker<'a>> {
-        let earliest = if self.after_row == 0 { 1 } else { course.day(self.after_row) + 2 };
-        let latest = course.day(last + 1);
+        let (earliest, latest) = (self.day + 1, course.day(last + 1));
         let serves = |day: usize| self.followed_by(strut, course, day, id).last_row(course, id);
         let days: Vec<(usize, usize)> = (earliest..=latest).filter_map(|day| Some((day, serves(day)?))).collect();
         let last_row = days.iter().map(|(_, row)| *row).max()?;

@@ -121,7 +121,7 @@ fn fitting<'a>(case: &'a Case, correction: &Correction, rounds: &[usize], apart:
     let models = StrutId::ALL.map(|id| {
         let covers = |model: &&Strut| {
             let start = model.nearest_mark(model.reading_at(lengths[id]));
-            needs(case, &course, Service { strut: model, start, after_row: 0 }, (id, &[])).is_ok()
+            needs(case, &course, Service { strut: model, start, after_row: 0, day: 0 }, (id, &[])).is_ok()
         };
         std::iter::once(&case.frame.struts[id]).chain(&case.frame.models).find(covers)
     });

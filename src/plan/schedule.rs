@@ -61,7 +61,7 @@ impl Schedule {
         let course = Course::of(case, correction, &legs, &rounds);
         let calendar = Calendar::of(case, course.rows())?;
         let start_readings = start_readings(case, correction);
-        let first = |id| Service { strut: &case.frame.struts[id], start: start_readings[id], after_row: 0 };
+        let first = |id| Service { strut: &case.frame.struts[id], start: start_readings[id], after_row: 0, day: 0 };
         let plan = ExchangePlan { case, correction, rounds: &rounds, course: &course, calendar: &calendar };
         let exchanged = plan.settle(first)?;
         let mut services = PerStrut::from_fn(|id| vec![first(id)]);

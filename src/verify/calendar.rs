@@ -1,7 +1,7 @@
 //! Do the rows stand on the right days? Counted here by day numbers, not by the planner's calendar.
 
 use super::{Evidence, Outcome};
-use crate::case::{Hold, Start};
+use crate::case::{Hold, Start, Written};
 use crate::finding::{Code, Finding};
 use crate::limits::{DURATION, HOLD, Standing};
 use crate::plan::Adjustment;
@@ -20,8 +20,9 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
         .map(|(_, (row, _))| row)
         .collect();
     let outcome = Outcome::new(wrong.len() as f64, 0.0, "rows");
+    let outcome = pauses.into_iter().chain(long(evidence)).fold(outcome, Outcome::with);
     match wrong.first() {
-        None => long(evidence).into_iter().chain(pauses).fold(outcome, Outcome::with),
+        None => outcome,
         Some(row) => outcome.with(broken(row)),
     }
 }
@@ -42,28 +43,44 @@ fn days(evidence: &Evidence, first: i64) -> (Vec<i64>, Vec<Finding>) {
         }
         days.push(today);
     }
+    let outside = |hold: &&Written<Hold>| !(1..days.len()).contains(&hold.value.after_row);
+    pauses.extend(regimen.holds.iter().filter(outside).map(|hold| not_a_pause(&hold.value).at(&hold.at)));
     (days, pauses)
 }
 
-/// A caution where the turning was held for long.
+/// A caution where the turning was held for long, a refusal where it cannot have been held so.
 fn paused(hold: &Hold, days: i64) -> Option<Finding> {
     let found = format!("{days} days without a turn after row {}", hold.after_row);
     let advice = format!("look at new films before the turning goes on; the reason: {}", HOLD.reason);
-    (HOLD.judge(days as f64) != Standing::Fine)
-        .then(|| Finding::new(Code::OutsideRecommended, found, HOLD.usual(), advice))
+    match HOLD.judge(days as f64) {
+        Standing::Fine => None,
+        Standing::Unusual => Some(Finding::new(Code::OutsideRecommended, found, HOLD.usual(), advice)),
+        Standing::Refused => Some(not_a_pause(hold)),
+    }
 }
 
-/// A caution where the turning takes unusually long.
+/// The planner refuses such an interruption with its place in the file; no claim may come around that.
+fn not_a_pause(hold: &Hold) -> Finding {
+    Finding::new(
+        Code::CalendarBroken,
+        format!("turning goes on after row {} on {}", hold.after_row, hold.resume),
+        "interruptions between two rows of the plan, with the rows after them on later days",
+        "report this case: the schedule was changed after it was planned",
+    )
+}
+
+/// A caution where the plan takes unusually long, a refusal where the turning itself takes longer than is allowed.
 fn long(evidence: &Evidence) -> Option<Finding> {
     let days = evidence.schedule.adjustments.last()?.day;
+    let turning = evidence.schedule.adjustments.len().div_ceil(evidence.case.regimen.times.len());
     let advice = format!("check lengths and rate; the reason: {}", DURATION.reason);
+    if DURATION.judge(turning as f64) == Standing::Refused {
+        let found = format!("{turning} days of turning");
+        return Some(Finding::new(Code::ScheduleTooLong, found, DURATION.allowed(), advice));
+    }
     (DURATION.judge(days as f64) != Standing::Fine).then(|| {
-        Finding::new(
-            Code::OutsideRecommended,
-            format!("{days} days from the first to the last turn"),
-            DURATION.usual(),
-            advice,
-        )
+        let found = format!("{days} days from the first to the last turn");
+        Finding::new(Code::OutsideRecommended, found, DURATION.usual(), advice)
     })
 }
 
@@ -77,7 +94,7 @@ fn is_right(evidence: &Evidence, (first, today): (i64, i64), index: usize, row: 
 }
 
 /// Days since 1 March of the year 0 (Richards' algorithm for the proleptic Gregorian calendar).
-fn day_number(date: Date) -> i64 {
+pub(super) fn day_number(date: Date) -> i64 {
     let (year, month, day) = (i64::from(date.year()), i64::from(date.month()), i64::from(date.day()));
     let (year, month) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
     365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + (153 * month + 2) / 5 + day - 1

@@ -1,99 +1,119 @@
 //! Do the exchanges keep the length, fit both scales, stand on visits, and are they needed?
 
+use super::calendar::day_number;
 use super::hardware::broken;
-use super::ideal::Ideal;
+use super::range::margin;
+use super::service::{Judge, Position, Serving};
 use super::{Evidence, Outcome};
+use crate::case::{Regimen, Visit};
 use crate::device::{PerStrut, Reading, Strut, StrutId};
 use crate::finding::{Code, Finding};
 use crate::limits::{Standing, WINDOW};
 use crate::plan::Exchange;
+use jiff::civil::Date;
 
 /// Greatest difference of the length before and after, millimetres.
 const LIMIT: f64 = 1e-9;
 
 pub(super) fn check(evidence: &Evidence) -> Outcome {
-    let ideal = Ideal::of(evidence);
-    let rounds = rounds_of_rows(evidence);
     let mut outcome = Outcome::new(0.0, LIMIT, "mm");
-    for exchange in &evidence.schedule.exchanges {
-        let before = row_before(evidence, exchange.day);
-        let (old, new) = (evidence.struts[before][exchange.strut], evidence.struts[before + 1][exchange.strut]);
-        let (length_before, length_after) = (old.length_at(exchange.old_reading), new.length_at(exchange.new_reading));
-        let off = (length_before.0 - length_after.0).mm().abs();
-        outcome.worst = f64::max(outcome.worst, off);
-        let exact = |row: usize, strut: &Strut| {
-            ideal.reading(exchange.strut, rounds[row][exchange.strut], strut.reading_offset.mm())
-        };
-        let case = Look { evidence, exchange, old, new, before };
-        for fault in case.faults(off, exact) {
-            outcome = outcome.with(broken(exchange, fault));
+    for id in StrutId::ALL {
+        let exchanges: Vec<&Exchange> = evidence.schedule.exchanges.iter().filter(|e| e.strut == id).collect();
+        let Some(needless) = exchanges.last() else { continue };
+        let position = Position::of(evidence, id);
+        let strut = evidence.struts[0][id];
+        let first = Serving { strut, day: 0, since: 0, length: length(strut, evidence.schedule.start_readings[id]) };
+        if position.fewest(first, &evidence.case.frame.models).is_some_and(|fewest| exchanges.len() > fewest) {
+            outcome = outcome.with(broken(needless, "the position could do with fewer exchanges"));
         }
-        let days = exchange.last_day.saturating_sub(exchange.first_day) + 1;
-        if WINDOW.judge(days as f64) == Standing::Unusual {
-            outcome = outcome.with(narrow(exchange));
-        }
-        if !new.is_on_mark(exchange.new_reading) {
-            outcome = outcome.with(between_marks(exchange, new));
+        let mut old = first;
+        for exchange in exchanges {
+            let look = Look { evidence, exchange, position: &position, old };
+            (outcome, old) = look.judge(outcome);
         }
     }
-    outcome
+    let order = |pair: &&[Exchange]| (pair[0].day, pair[0].strut) < (pair[1].day, pair[1].strut);
+    let pairs = evidence.schedule.exchanges.windows(2).filter(|pair| !order(pair));
+    pairs.fold(outcome, |outcome, pair| outcome.with(broken(&pair[1], "not in order by day, then by strut")))
+}
+
+/// From joint to joint, millimetres.
+fn length(strut: &Strut, reading: Reading) -> f64 {
+    reading.0.mm() + strut.reading_offset.mm()
+}
+
+fn fits(strut: &Strut, reading: Reading) -> bool {
+    margin(strut, reading.0.mm()) >= -LIMIT
 }
 
 /// An exchange and what stands around it.
 struct Look<'a> {
     evidence: &'a Evidence<'a>,
     exchange: &'a Exchange,
-    old: &'a Strut,
-    new: &'a Strut,
-    /// The last row before it.
-    before: usize,
+    position: &'a Position,
+    /// The model that it takes off.
+    old: Serving<'a>,
 }
 
-impl Look<'_> {
-    fn faults(&self, off: f64, exact: impl Fn(usize, &Strut) -> Option<f64>) -> Vec<&'static str> {
+impl<'a> Look<'a> {
+    /// Adds what is wrong with the exchange, and says which model serves after it.
+    fn judge(&self, mut outcome: Outcome) -> (Outcome, Serving<'a>) {
         let (evidence, exchange) = (self.evidence, self.exchange);
+        let days_before = evidence.schedule.adjustments.iter().take_while(|row| row.day < exchange.day);
+        let before = days_before.count();
+        let new = evidence.struts[before + 1][exchange.strut];
+        let off = length(self.old.strut, exchange.old_reading) - length(new, exchange.new_reading);
+        outcome.worst = f64::max(outcome.worst, off.abs());
+        for fault in self.faults(new, before, off.abs()) {
+            outcome = outcome.with(broken(exchange, fault));
+        }
+        if WINDOW.judge(exchange.last_day.saturating_sub(exchange.first_day) as f64 + 1.0) == Standing::Unusual {
+            outcome = outcome.with(narrow(exchange));
+        }
+        if !new.is_on_mark(exchange.new_reading) {
+            outcome = outcome.with(between_marks(exchange, new));
+        }
+        let length = length(new, exchange.new_reading);
+        (outcome, Serving { strut: new, day: exchange.day, since: before, length })
+    }
+
+    fn faults(&self, new: &Strut, before: usize, off: f64) -> Vec<&'static str> {
+        let (evidence, exchange, old) = (self.evidence, self.exchange, self.old.strut);
         let regimen = &evidence.case.regimen;
-        let that_day = || evidence.schedule.exchanges.iter().filter(|other| other.day == exchange.day);
-        let date = regimen.first_day.until(exchange.date).map(|span| i64::from(span.get_days()));
-        let there = evidence.readings(self.before)[exchange.strut];
-        // The exact reading may lie half a click beyond an end where the walked one does not.
-        let fits = |strut: &Strut, reading: f64| {
-            strut.margin(Reading(crate::units::Length::from_mm(reading))).mm() >= -strut.click.half().mm() - 1e-6
-        };
-        let both_fit = |day: usize| {
-            let row = row_before(evidence, day);
-            [self.old, self.new].iter().all(|strut| exact(row, strut).is_some_and(|reading| fits(strut, reading)))
-        };
-        let window = (exchange.first_day, exchange.last_day);
-        let last = evidence.schedule.adjustments.len();
-        let old_serves_on = (self.before..=last).all(|row| {
-            let click = self.old.click.half().mm();
-            exact(row, self.old).is_some_and(|reading| inside(self.old, reading) >= click)
-        });
+        let today = evidence.schedule.exchanges.iter().filter(|other| other.day == exchange.day);
+        let there = evidence.readings(before)[exchange.strut];
+        let date = evidence.schedule.adjustments.get(before).map(|row| row.date);
+        let window = |judge| self.position.window(&self.old, new, exchange.day, judge);
+        let (surely, perhaps) = (window(Judge::Surely), window(Judge::Perhaps));
+        let (first, last) = (exchange.first_day, exchange.last_day);
+        let is_window = perhaps.0 <= first && first <= surely.0 && surely.1 <= last && last <= perhaps.1;
         let faults = [
             (!(off <= LIMIT), "the length from joint to joint changes"),
             (!((there.0 - exchange.old_reading.0).mm().abs() <= LIMIT), "the old strut reads something else then"),
-            (!self.old.reaches(exchange.old_reading), "the old strut is off its scale"),
-            (!self.new.reaches(exchange.new_reading), "the new strut is off its scale"),
-            (!date.is_ok_and(|days| days == exchange.day as i64 - 1), "its date is not the date of its day"),
-            (!regimen.is_visit(exchange.date), "its date is not one of the visits"),
-            (that_day().count() > regimen.exchanges_a_visit, "more exchanges on one day than the surgeon allows"),
-            (that_day().filter(|e| e.strut == exchange.strut).count() > 1, "the same strut twice on one day"),
-            (exchange.day < window.0 || exchange.day > window.1, "its day is outside its window"),
-            (!(window.0..=window.1).all(both_fit), "a day of its window on which not both struts fit"),
-            (old_serves_on, "the old strut could serve to the end"),
+            (!fits(old, exchange.old_reading), "the old strut is off its scale"),
+            (!fits(new, exchange.new_reading), "the new strut is off its scale"),
+            (self.position.row_before(exchange.day) != Some(before), "its day does not begin with a turn"),
+            (date != Some(exchange.date), "its date is not the date of its day"),
+            (!is_visit(regimen, exchange.date), "its date is not one of the visits"),
+            (today.count() > regimen.exchanges_a_visit, "more exchanges on one day than the surgeon allows"),
+            (!is_window, "its window is not the run of days on which both struts fit"),
         ];
         faults.into_iter().filter(|(wrong, _)| *wrong).map(|(_, words)| words).collect()
     }
 }
 
-fn inside(strut: &Strut, reading: f64) -> f64 {
-    strut.margin(Reading(crate::units::Length::from_mm(reading))).mm()
+/// Whether the surgeon's visits hold a day; looked up by day numbers, not by the calendar of the planner.
+fn is_visit(regimen: &Regimen, date: Date) -> bool {
+    let on = |visit: &Visit| match visit {
+        Visit::Weekday(weekday) => i64::from(weekday.to_monday_zero_offset()) == weekday_of(date),
+        Visit::Date(day) => day_number(*day) == day_number(date),
+    };
+    regimen.visits.iter().flatten().any(on) || regimen.visits.is_none()
 }
 
-/// The last row before a day.
-fn row_before(evidence: &Evidence, day: usize) -> usize {
-    evidence.schedule.adjustments.iter().take_while(|row| row.day < day).count()
+/// 0 for Monday. Day 0, the first of March of the year 0, was a Wednesday.
+fn weekday_of(date: Date) -> i64 {
+    (day_number(date) + 2).rem_euclid(7)
 }
 
 /// How many rounds each strut has taken part in, at the start and after every row, counted turn by turn.
@@ -122,4 +142,20 @@ fn between_marks(exchange: &Exchange, new: &Strut) -> Finding {
     let allowed = format!("whole clicks of {} mm from {} mm", new.click.mm(), new.shortest.0.mm());
     let advice = "set the new strut between two clicks, or to the nearest and plan anew from readings";
     Finding::new(Code::ReadingOffScale, found, allowed, advice)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::weekday_of;
+    use jiff::ToSpan;
+    use jiff::civil::date;
+
+    #[test]
+    fn weekdays_are_those_of_the_calendar() {
+        let mut day = date(1900, 1, 1);
+        for _ in 0..800 {
+            assert_eq!(weekday_of(day), i64::from(day.weekday().to_monday_zero_offset()), "{day}");
+            day = day.checked_add(137.days()).unwrap();
+        }
+    }
 }

@@ -3,7 +3,8 @@
 //! Measured here from the words and the calliper's numbers, not by the formulas that made the poses.
 
 use super::films::medial;
-use super::matrix::{Column, Matrix, applied, carried, distance, joint, parts};
+use super::matrix::{CORNERS, Column, Matrix, applied, carried, distance, joint, parts, worse};
+use super::points::misplaced;
 use super::{Evidence, Outcome};
 use crate::anatomy::{Directed, Direction, Fragment};
 use crate::case::{Attachment, Case};
@@ -14,8 +15,6 @@ use crate::units::Length;
 
 /// Greatest difference, millimetres (directions at 100 mm).
 const LIMIT: f64 = 1e-6;
-/// Points of a body that show every displacement and turn of it.
-const CORNERS: [Column; 4] = [[0.0, 0.0, 0.0], [100.0, 0.0, 0.0], [0.0, 100.0, 0.0], [0.0, 0.0, 100.0]];
 
 pub(super) fn check(evidence: &Evidence) -> Outcome {
     let mut differences = vec![("the mounting", mounting(evidence)), ("the joints", joints(evidence))];
@@ -23,6 +22,7 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
     differences.push(("goal of bone and ring", closes(evidence, false)));
     differences.push(attachment(evidence));
     differences.push(("the assembly of six struts", assembly(evidence)));
+    differences.push(("the watched points", misplaced(evidence)));
     let worst = differences.iter().map(|(_, difference)| *difference).fold(0.0, f64::max);
     let mut outcome = Outcome::new(worst, LIMIT, "mm");
     for (what, difference) in differences.into_iter().filter(|(_, difference)| !(*difference <= LIMIT)) {
@@ -54,7 +54,8 @@ fn mounting(evidence: &Evidence) -> f64 {
     largest([distance(centre, written), distance(mark, mark_written), distance(normal, [0.0, 0.0, 100.0])])
 }
 
-fn size<W: Direction>(quantity: Directed<Length, W>) -> f64 {
+/// A distance with its sign: positive for the first of its two words.
+pub(super) fn size<W: Direction>(quantity: Directed<Length, W>) -> f64 {
     match quantity {
         Directed::Nothing => 0.0,
         Directed::Toward(length, word) => length.mm() * if word == W::WORDS[0].1 { 1.0 } else { -1.0 },
@@ -141,5 +142,5 @@ fn assembly(evidence: &Evidence) -> f64 {
 
 /// The largest of some differences; a difference that is no number is the largest of all.
 fn largest<const N: usize>(differences: [f64; N]) -> f64 {
-    differences.into_iter().fold(0.0, |most, next| if most.is_nan() || next <= most { most } else { next })
+    differences.into_iter().fold(0.0, worse)
 }

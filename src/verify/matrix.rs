@@ -6,6 +6,9 @@ use crate::space::Pose;
 pub(super) type Matrix = [[f64; 3]; 3];
 pub(super) type Column = [f64; 3];
 
+/// Points of a body that show every displacement and turn of it.
+pub(super) const CORNERS: [Column; 4] = [[0.0, 0.0, 0.0], [100.0, 0.0, 0.0], [0.0, 100.0, 0.0], [0.0, 0.0, 100.0]];
+
 /// A joint centre: turned from the anterior mark (y) towards the patient's left (-x).
 pub(super) fn joint(centre: &JointCentre) -> Column {
     let turn = rodrigues([0.0, 0.0, centre.angle.radians()]);
@@ -67,4 +70,9 @@ pub(super) fn added(a: Column, factor: f64, b: Column) -> Column {
 
 pub(super) fn norm(a: Column) -> f64 {
     libm::sqrt(dot(a, a))
+}
+
+/// The larger of two differences; one that is no number is the largest of all.
+pub(super) fn worse(most: f64, next: f64) -> f64 {
+    if most.is_nan() || next <= most { most } else { next }
 }

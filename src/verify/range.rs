@@ -1,7 +1,7 @@
 //! Does every strut stay on its scale, on every row?
 
 use super::{Evidence, Outcome};
-use crate::device::StrutId;
+use crate::device::{Strut, StrutId};
 use crate::finding::{Code, Finding};
 use crate::limits::{END_MARGIN, Standing};
 
@@ -9,7 +9,7 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
     let mut outcome = Outcome::new(f64::INFINITY, 0.0, "mm");
     for id in StrutId::ALL {
         let rows = evidence.schedule.all_readings().zip(evidence.struts);
-        let margins = rows.map(|((day, readings), struts)| (struts[id].margin(readings[id]).mm(), day, struts[id]));
+        let margins = rows.map(|((day, readings), struts)| (margin(struts[id], readings[id].0.mm()), day, struts[id]));
         let first = (f64::INFINITY, 0, &evidence.case.frame.struts[id]);
         let (margin, day, strut) = margins.fold(first, |least, next| if next.0 < least.0 { next } else { least });
         outcome.worst = f64::min(outcome.worst, margin);
@@ -27,4 +27,10 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
         }
     }
     outcome
+}
+
+/// Distance of a reading in millimetres to the nearer end of the scale, negative outside; no number where the reading is none.
+pub(super) fn margin(strut: &Strut, reading: f64) -> f64 {
+    let (below, above) = (reading - strut.shortest.0.mm(), strut.longest.0.mm() - reading);
+    if below < above { below } else { above }
 }

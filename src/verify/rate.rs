@@ -1,16 +1,20 @@
 //! Does every watched point keep its rate: on the exact path, in any 24 hours of the walk, and step by step?
 
 use super::ideal::Ideal;
-use super::matrix::{Column, Matrix, carried, distance};
+use super::matrix::{CORNERS, carried, distance, worse};
 use super::movement::PointMovement;
 use super::{Evidence, Outcome};
+use crate::case::Case;
 use crate::finding::{Code, Finding};
 use crate::limits::{CENTRE_RATE, LONG_LENGTHENING, Standing, WALKED_RATE};
+use crate::plan::WatchedPoint;
 use crate::space::Point;
 use crate::units::{LENGTH_TOLERANCE_MM, Length};
 
 /// What the arithmetic of two roads may differ by, millimetres.
 const ARITHMETIC: f64 = 1e-9;
+/// A leg that moves its corners by less, in millimetres, moves nothing that a file could write.
+const STILL: f64 = 1e-6;
 
 /// The step between rounds on the exact path, as a part of the limit of its point.
 pub(super) fn check_planned(evidence: &Evidence) -> Outcome {
@@ -18,7 +22,7 @@ pub(super) fn check_planned(evidence: &Evidence) -> Outcome {
     let ideal = Ideal::of(evidence);
     let rounds = &evidence.schedule.rounds;
     let mut outcome = Outcome::new(0.0, 0.0, "mm");
-    let rows = rounds.iter().sum::<usize>() * case.regimen.rows_a_round();
+    let rows = rounds.iter().sum::<usize>() * rows_a_round(case);
     if rounds.len() != ideal.count() || rows != evidence.schedule.adjustments.len() || rows == 0 {
         let found = format!("{} rows where the stages have {rows}", evidence.schedule.adjustments.len());
         return outcome.with(rows_wrong(found));
@@ -26,7 +30,7 @@ pub(super) fn check_planned(evidence: &Evidence) -> Outcome {
     let mut most = 0.0;
     for watched in &evidence.movement.points {
         let point = &watched.point;
-        let limit = point.rate.a_turn(case.regimen.rounds_a_day()).mm();
+        let limit = limit(case, point);
         for (leg, rounds) in rounds.iter().enumerate() {
             let step = largest_planned_step(&ideal, point.place.mm(), leg, *rounds);
             if step / limit > most {
@@ -39,19 +43,31 @@ pub(super) fn check_planned(evidence: &Evidence) -> Outcome {
             }
         }
     }
-    for (leg, rounds) in rounds.iter().enumerate().filter(|(_, rounds)| **rounds > 0) {
-        if fewer_rounds_do(evidence, &ideal, leg, rounds - 1) {
-            let found = format!("{rounds} rounds in stage {} where {} keep the rate", leg + 1, rounds - 1);
-            outcome = outcome.with(rows_wrong(found));
-        }
+    for (leg, rounds) in rounds.iter().enumerate() {
+        let found = match rounds.checked_sub(1) {
+            None if !moves_nothing(&ideal, leg) => format!("no round in stage {}, which moves the bone", leg + 1),
+            Some(fewer) if fewer_rounds_do(evidence, &ideal, leg, fewer) => {
+                format!("{rounds} rounds in stage {} where {fewer} keep the rate", leg + 1)
+            }
+            _ => continue,
+        };
+        outcome = outcome.with(rows_wrong(found));
     }
     outcome
+}
+
+fn rows_a_round(case: &Case) -> usize {
+    case.regimen.split.as_ref().map_or(1, Vec::len)
+}
+
+/// How far a point may move in a round, millimetres: a day has so many rounds as its times hold all groups.
+fn limit(case: &Case, point: &WatchedPoint) -> f64 {
+    point.rate.mm_per_day() * rows_a_round(case) as f64 / case.regimen.times.len() as f64
 }
 
 /// Whether a smaller number of rounds keeps the rate too: then the plan is slower than ordered. A stage that moves anything
 /// has one round at least.
 fn fewer_rounds_do(evidence: &Evidence, ideal: &Ideal, leg: usize, rounds: usize) -> bool {
-    let a_day = evidence.case.regimen.rounds_a_day();
     let still = evidence.movement.points.iter().all(|watched| {
         let place = |part: f64| ideal.place(watched.point.place.mm(), leg, part);
         distance(place(0.0), place(1.0)) < ARITHMETIC && distance(place(0.0), place(0.5)) < ARITHMETIC
@@ -60,7 +76,7 @@ fn fewer_rounds_do(evidence: &Evidence, ideal: &Ideal, leg: usize, rounds: usize
         return still && moves_nothing(ideal, leg);
     }
     evidence.movement.points.iter().all(|watched| {
-        let limit = watched.point.rate.a_turn(a_day).mm() + LENGTH_TOLERANCE_MM - ARITHMETIC;
+        let limit = limit(evidence.case, &watched.point) + LENGTH_TOLERANCE_MM - ARITHMETIC;
         largest_planned_step(ideal, watched.point.place.mm(), leg, rounds) < limit
     })
 }
@@ -68,15 +84,14 @@ fn fewer_rounds_do(evidence: &Evidence, ideal: &Ideal, leg: usize, rounds: usize
 /// Whether a leg ends where it begins.
 fn moves_nothing(ideal: &Ideal, leg: usize) -> bool {
     let (before, after) = (ideal.pose(leg, 0.0), ideal.pose(leg, 1.0));
-    let corner = |pose: &(Matrix, Column)| carried(pose, [100.0, 100.0, 100.0]);
-    distance(corner(&before), corner(&after)) < ARITHMETIC
+    CORNERS.iter().all(|corner| distance(carried(&before, *corner), carried(&after, *corner)) < STILL)
 }
 
 /// The largest step of a point in a leg of so many rounds; all of the way where there are none.
 fn largest_planned_step(ideal: &Ideal, point: [f64; 3], leg: usize, rounds: usize) -> f64 {
     let steps = rounds.max(1);
     let place = |round: usize| ideal.place(point, leg, round as f64 / steps as f64);
-    (1..=steps).map(|round| distance(place(round - 1), place(round))).fold(0.0, f64::max)
+    (1..=steps).map(|round| distance(place(round - 1), place(round))).fold(0.0, worse)
 }
 
 /// The movement in any 24 hours of the walk: within the rate and what rounding to whole clicks can add.
@@ -142,7 +157,7 @@ pub(super) fn check_centre(evidence: &Evidence) -> Outcome {
     let mut outcome = Outcome::new(0.0, CENTRE_RATE.recommended.0, "mm/day");
     let mut first_row = 0;
     for (leg, rounds) in evidence.schedule.rounds.iter().enumerate().take(ideal.count()) {
-        let last_row = first_row + rounds * case.regimen.rows_a_round();
+        let last_row = first_row + rounds * rows_a_round(case);
         let length = |part: f64| ideal.pose(leg, part).1[2];
         let lengthened = (length(1.0) - length(0.0)).abs();
         if LONG_LENGTHENING.judge(lengthened + LENGTH_TOLERANCE_MM) != Standing::Fine && last_row < evidence.walk.len()

@@ -4,23 +4,24 @@
 
 use super::films::measure;
 use super::ideal::Ideal;
-use super::matrix::{Column, Matrix, carried, distance, parts};
+use super::matrix::{CORNERS, Column, Matrix, carried, distance, parts, worse};
 use super::{Evidence, Outcome};
 use crate::case::{Parameter, Path, Stage};
 use crate::finding::{Code, Finding};
 
 /// Greatest difference, in degrees or millimetres.
 const LIMIT: f64 = 1e-6;
-/// Points of a body that show every displacement and turn of it.
-const CORNERS: [Column; 4] = [[0.0, 0.0, 0.0], [100.0, 0.0, 0.0], [0.0, 100.0, 0.0], [0.0, 0.0, 100.0]];
 
 pub(super) fn check(evidence: &Evidence) -> Outcome {
     let ideal = Ideal::of(evidence);
-    let ends = [(0, 0.0, &evidence.correction.start), (ideal.count() - 1, 1.0, &evidence.correction.goal)];
-    let off = ends.iter().map(|(leg, part, pose)| apart(&ideal.pose(*leg, *part), &parts(*pose)));
-    let mut outcome = Outcome::new(off.fold(0.0, f64::max), LIMIT, "deg or mm");
+    // From the start through every waypoint to the goal: each leg ends where the next one begins.
+    let ends = (0..ideal.count()).map(|leg| ideal.pose(leg, 1.0));
+    let ends = std::iter::once(parts(&evidence.correction.start)).chain(ends);
+    let begins = (0..ideal.count()).map(|leg| ideal.pose(leg, 0.0)).chain([parts(&evidence.correction.goal)]);
+    let off = ends.zip(begins).map(|(end, begin)| apart(&end, &begin));
+    let mut outcome = Outcome::new(off.fold(0.0, worse), LIMIT, "deg or mm");
     if !(outcome.worst <= LIMIT) {
-        let found = format!("the path misses start or goal by {:.6} mm", outcome.worst);
+        let found = format!("the path misses start, goal or the end of a stage by {:.6} mm", outcome.worst);
         outcome = outcome.with(strays(found));
     }
     let Path::Stages(stages) = &evidence.case.regimen.path else { return outcome };
@@ -29,7 +30,7 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
             outcome = outcome.with(idle(&stage.value, leg + 1).at(&stage.at));
         }
         let strayed = strayed(evidence, &ideal, &stage.value, (leg, *rounds));
-        outcome.worst = f64::max(outcome.worst, strayed);
+        outcome.worst = worse(outcome.worst, strayed);
         if !(strayed <= LIMIT) {
             outcome = outcome.with(strays(format!("stage {}: {strayed:.6} deg or mm", leg + 1)));
         }
@@ -45,9 +46,9 @@ fn strayed(evidence: &Evidence, ideal: &Ideal, stage: &Stage, (leg, rounds): (us
         Parameter::ALL.into_iter().filter(|parameter| !stage.moves(*parameter)).flat_map(numbers_of).copied().collect();
     let change = |round: usize| {
         let now = films(round as f64 / rounds.max(1) as f64);
-        stay.iter().map(|k| (now[*k] - before[*k]).abs()).fold(0.0, f64::max)
+        stay.iter().map(|k| (now[*k] - before[*k]).abs()).fold(0.0, worse)
     };
-    (0..=rounds).map(change).fold(0.0, f64::max)
+    (0..=rounds).map(change).fold(0.0, worse)
 }
 
 /// The film numbers that belong to a parameter, in the order of [`measure`].
@@ -61,7 +62,7 @@ fn numbers_of(parameter: Parameter) -> &'static [usize] {
 }
 
 fn apart(a: &(Matrix, Column), b: &(Matrix, Column)) -> f64 {
-    CORNERS.map(|corner| distance(carried(a, corner), carried(b, corner))).into_iter().fold(0.0, f64::max)
+    CORNERS.map(|corner| distance(carried(a, corner), carried(b, corner))).into_iter().fold(0.0, worse)
 }
 
 fn strays(found: String) -> Finding {

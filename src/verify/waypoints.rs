@@ -78,16 +78,17 @@ impl Waypoint {
         there
     }
 
-    /// The part of the way to the goal that a stage goes.
+    /// The part of the way to the goal that a stage goes; no number where a first part would be all of it or more.
     fn part(&self, extent: Extent, parameter: Parameter, goal: &Waypoint) -> f64 {
         let across = libm::hypot(goal.place[0] - self.place[0], goal.place[1] - self.place[1]);
-        match (extent, parameter) {
+        let part = match (extent, parameter) {
             (Extent::FirstLength(part), Parameter::Length) => part.mm() / (goal.place[2] - self.place[2]).abs(),
             (Extent::FirstLength(part), _) => part.mm() / across,
             (Extent::FirstAngle(part), Parameter::Rotation) => part.radians() / (goal.twist - self.twist).abs(),
             (Extent::FirstAngle(part), _) => part.radians() / angle(self.axis, goal.axis),
-            (Extent::Whole | Extent::Beyond(..), _) => 1.0,
-        }
+            (Extent::Whole | Extent::Beyond(..), _) => return 1.0,
+        };
+        if part < 1.0 { part } else { f64::NAN }
     }
 }
 

@@ -35,9 +35,27 @@ pub fn catalogue() -> Catalogue {
     let bench = std::fs::read(root().join("tests/reference/bench.yaml")).unwrap();
     intake::with_files(
         intake::built_in().unwrap(),
-        [("bench.yaml".to_owned(), bench), ("drawing.yaml".to_owned(), drawing_system())],
+        [
+            ("bench.yaml".to_owned(), bench),
+            ("drawing.yaml".to_owned(), drawing_system()),
+            ("mixed.yaml".to_owned(), mixed_system()),
+        ],
     )
     .unwrap()
+}
+
+/// The generic rings with struts that have neither offset, click nor marks in common.
+fn mixed_system() -> Vec<u8> {
+    let generic = std::fs::read_to_string(root().join("frames/generic.yaml")).unwrap();
+    let (rings, _) = generic.split_once("struts:").unwrap();
+    let struts = "struts:
+  short: { shortest: 60.2 mm, longest: 100.2 mm, reading_offset: 26.1 mm longer, click: 0.25 mm }
+  medium: { shortest: 116 mm, longest: 178 mm, reading_offset: none, click: 0.5 mm }
+  long: { shortest: 40 mm, longest: 154 mm, reading_offset: 127.85 mm longer, click: 0.4 mm }
+  between: { shortest: 10 mm, longest: 60 mm, reading_offset: 130.3 mm longer, click: 0.75 mm }
+  extra-long: { shortest: 300 mm, longest: 450 mm, reading_offset: 35.1 mm shorter, click: 1 mm }
+";
+    (rings.replace("system: generic", "system: mixed") + struts).into_bytes()
 }
 
 /// The generic rings with struts that reach everywhere, for drawings.

@@ -4,7 +4,12 @@
 #[path = "../common/mod.rs"]
 mod common;
 mod corrections;
+mod exchanges;
+mod rework;
+mod rhythm;
 mod schedules;
+mod services;
+mod stages;
 
 use common::{codes, example, planned};
 use hexfix::case::Case;
@@ -27,19 +32,31 @@ fn good() -> Vec<(Case, Correction, Schedule)> {
     [varus, planned_height, once].iter().map(|text| planned(text).unwrap()).collect()
 }
 
+/// A case on its way to be verified.
+type Planned = (Case, Correction, Schedule);
+
 /// Spoils every good schedule and expects a refusal with one of the codes.
 fn must_refuse(expected: &[&str], spoil: impl Fn(&Case, &mut Schedule) -> bool) {
+    refused_each(&good(), expected, |(case, _, _), schedule| spoil(case, schedule));
+}
+
+/// Spoils the schedules of some cases and expects a refusal of each with one of the codes.
+fn refused_each(cases: &[Planned], expected: &[&str], spoil: impl Fn(&Planned, &mut Schedule) -> bool) {
     let mut spoiled = 0;
-    for (case, correction, schedule) in good() {
-        let mut bad = schedule.clone();
-        if !spoil(&case, &mut bad) || bad == schedule {
+    for (index, planned) in cases.iter().enumerate() {
+        let mut bad = planned.2.clone();
+        if !spoil(planned, &mut bad) || bad == planned.2 {
             continue;
         }
         spoiled += 1;
-        let found = codes(&Verified::of(case, correction, bad).expect_err("a spoiled schedule passed"));
+        let (case, correction, _) = planned.clone();
+        let Err(findings) = Verified::of(case, correction, bad) else {
+            panic!("case {index}: a spoiled schedule passed")
+        };
+        let found = codes(&findings);
         assert!(
             found.iter().any(|code| expected.contains(code)),
-            "refused with {found:?}, expected one of {expected:?}"
+            "case {index} refused with {findings:?}, expected one of {expected:?}"
         );
     }
     assert!(spoiled > 0, "nothing was spoiled");

@@ -144,7 +144,11 @@ pub(super) fn check_days(evidence: &Evidence) -> Outcome {
         }
         Standing::Refused => {
             let allowed = format!("up to {} mm in a day", WALKED_RATE.absolute.1);
-            outcome.with(Finding::new(Code::RateExceeded, found, allowed, "lower the rate or use finer clicks"))
+            let advice = match evidence.case.regimen.split {
+                None => "lower the rate or use finer clicks",
+                Some(_) => "turn every strut at every time (without `split`), lower the rate, or use finer clicks",
+            };
+            outcome.with(Finding::new(Code::RateExceeded, found, allowed, advice))
         }
     }
 }

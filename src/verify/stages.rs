@@ -72,6 +72,6 @@ fn strays(found: String) -> Finding {
 }
 
 fn idle(stage: &Stage, number: usize) -> Finding {
-    let found = format!("stage {number}, `{stage}`: it stands at the goal already");
+    let found = format!("stage {number}, `{stage}`: the bone stands there already");
     Finding::new(Code::StageIdle, found, "stages that move something", "delete the stage, or check the numbers")
 }

@@ -23,6 +23,7 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
     differences.push(attachment(evidence));
     differences.push(("the assembly of six struts", assembly(evidence)));
     differences.push(("the watched points", misplaced(evidence)));
+    differences.push(("the walked rows", walked(evidence)));
     let worst = differences.iter().map(|(_, difference)| *difference).fold(0.0, f64::max);
     let mut outcome = Outcome::new(worst, LIMIT, "mm");
     for (what, difference) in differences.into_iter().filter(|(_, difference)| !(*difference <= LIMIT)) {
@@ -96,6 +97,26 @@ fn closes(evidence: &Evidence, at_start: bool) -> f64 {
         distance(by_bone, by_rings)
     });
     largest(differences)
+}
+
+/// Whether every walked row shows its readings between the calliper's joints, and carries the bone with its ring.
+fn walked(evidence: &Evidence) -> f64 {
+    let correction = evidence.correction;
+    let (mounted, on_bone) = (parts(&correction.ring_in_bone), parts(&correction.moving_ring_in_moving_bone));
+    let rows = evidence.walk.iter().zip(evidence.struts).enumerate();
+    let off = rows.map(|(row, (pose, struts))| {
+        let (ring, bone) = (parts(&pose.ring), parts(&pose.bone));
+        let lengths = StrutId::ALL.map(|id| {
+            let (fixed, moving) = joints_of(evidence.case, id);
+            let written = evidence.readings(row)[id].0.mm() + struts[id].reading_offset.mm();
+            (distance(fixed, carried(&ring, moving)) - written).abs()
+        });
+        let corners = CORNERS.map(|corner| {
+            distance(carried(&mounted, carried(&ring, corner)), carried(&bone, carried(&on_bone, corner)))
+        });
+        worse(largest(lengths), largest(corners))
+    });
+    off.fold(0.0, worse)
 }
 
 /// The frame as read on the limb, or square at the goal.

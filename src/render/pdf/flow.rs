@@ -64,7 +64,7 @@ fn slabs(part: &Part, root: NodeId, type_case: &mut TypeCase, tree: &mut Tree) -
     for (index, block) in part.blocks.iter().enumerate() {
         let mut set = blocks::block(&mut setting, block)?;
         if introduces(&part.blocks, index) {
-            set.last_mut().into_iter().for_each(|slab| slab.keep = true);
+            set.iter_mut().for_each(|slab| slab.keep = true);
         }
         slabs.extend(set);
     }

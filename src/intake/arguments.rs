@@ -60,9 +60,7 @@ pub fn time(argument: &str, text: &str) -> Result<Time, Vec<Finding>> {
 /// # Errors
 /// `hold-wrong` where it is not a whole number from 1.
 pub fn row(argument: &str, text: &str) -> Result<usize, Vec<Finding>> {
-    let read =
-        |reader: &mut Reader, node: &Node| reader.whole_number(node, Code::HoldWrong, &limits::ROW).map(usize::from);
-    plain(argument, text, read)
+    plain(argument, text, treatment::after_row)
 }
 
 /// Reads a text as a value of a file would be read.

@@ -282,7 +282,7 @@ fn hold(reader: &mut Reader, node: &Node) -> Option<Written<Hold>> {
     Some(Written { value: Hold { after_row: after?, resume: resume? }, at: node.at.clone() })
 }
 
-fn after_row(reader: &mut Reader, node: &Node) -> Option<usize> {
+pub(super) fn after_row(reader: &mut Reader, node: &Node) -> Option<usize> {
     if matches!(&node.kind, Kind::Scalar { text, style: Style::Plain } if text == "0") {
         let advice = "an interruption before the first row is a later first day: change `latency` or `start`";
         let finding = Finding::new(Code::HoldWrong, "row 0", "the number of a row of the chart", advice);

@@ -113,8 +113,11 @@ pub fn clear_stages(case: &Case) -> Option<Vec<Stage>> {
 /// Positions on a leg at which the bone ends are looked at.
 const LOOKS: usize = 40;
 
+/// The part of the tolerance that the exact path may use; the rest is left to whole clicks, which leave that path.
+const SHARE: f64 = 0.5;
+
 fn is_clear(ends: &BoneEnds, leg: &Leg) -> bool {
-    (0..=LOOKS).all(|step| ends.depth(&leg.at(step, LOOKS)).mm() <= OVERLAP.recommended.1)
+    (0..=LOOKS).all(|step| ends.depth(&leg.at(step, LOOKS)).mm() <= SHARE * OVERLAP.recommended.1)
 }
 
 fn candidates() -> Vec<Vec<Stage>> {

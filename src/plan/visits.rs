@@ -1,4 +1,4 @@
-//! On which days the exchanges take place: as few visits as possible, in the middle of what remains.
+//! On which days the exchanges take place: as few visits as possible, spread over the days that remain.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,19 +15,31 @@ pub(super) struct Wish {
 /// position come in order. `None` where that cannot be done.
 pub(super) fn gather(wishes: &[Wish], allowed: &BTreeSet<usize>, most: usize) -> Option<Vec<usize>> {
     let visits = fewest(wishes, allowed, most)?;
+    let last_days = visits.iter().map(|(_, members)| members.iter().map(|&k| wishes[k].window.1).min());
+    let last_days: Vec<usize> = last_days.collect::<Option<_>>()?;
     let mut days = vec![0; wishes.len()];
     let mut before = 0;
     for (index, (_, members)) in visits.iter().enumerate() {
         let first = members.iter().map(|&k| wishes[k].window.0).max()?.max(before + 1);
-        let last = members.iter().map(|&k| wishes[k].window.1).min()?;
+        let aim = spread(first, &last_days[index..]);
         // The next visit keeps a day of its own.
-        let last = visits.get(index + 1).map_or(last, |next| last.min(next.0 - 1));
+        let last = visits.get(index + 1).map_or(last_days[index], |next| last_days[index].min(next.0 - 1));
         let centre = (first + last) / 2;
-        let day = *allowed.range(first..=last).min_by_key(|day| (day.abs_diff(centre), **day))?;
+        let day = *allowed.range(first..=last).min_by_key(|day| (day.abs_diff(aim), day.abs_diff(centre), **day))?;
         members.iter().for_each(|&k| days[k] = day);
         before = day;
     }
     Some(days)
+}
+
+/// The day from `first` on for a visit that must be over by the first of `last_days` while those after it must be over by the
+/// others: where it stands alone the middle, the earlier one of two, and otherwise so that all have equal gaps.
+fn spread(first: usize, last_days: &[usize]) -> usize {
+    let gap = |(after, last): (usize, &usize)| {
+        let (days, gaps) = ((last + 2).saturating_sub(first), after + 2);
+        (2 * days + gaps - 1) / (2 * gaps)
+    };
+    last_days.iter().enumerate().map(gap).min().map_or(first, |gap| first + gap.max(1) - 1)
 }
 
 /// A day and the wishes that it serves.
@@ -91,6 +103,14 @@ mod tests {
         assert_eq!(days.iter().collect::<BTreeSet<_>>().len(), 3);
         assert_eq!(gather(&wishes, &BTreeSet::from([2, 3, 21]), 3), None);
         assert_eq!(gather(&[wish(0, 5, 5), wish(1, 5, 5)], &every, 1), None);
+    }
+
+    #[test]
+    fn visits_of_one_window_are_spread_over_it() {
+        let wishes: Vec<Wish> = (0..6).map(|position| wish(position, 30, 42)).collect();
+        let mut days = gather(&wishes, &(1..=60).collect(), 1).unwrap();
+        days.sort_unstable();
+        assert_eq!(days, [31, 33, 35, 37, 39, 41]);
     }
 
     /// The smallest number of days found by trying every choice.

@@ -69,9 +69,9 @@ fn exchanges(plan: &Verified) -> Table {
         row([
             exchange.strut.to_string(),
             format!("{}, day {}", short_date(exchange.date), exchange.day),
-            format!("days {} to {}", exchange.first_day, exchange.last_day),
-            format!("{} at {} mm", exchange.from, reading(exchange.old_reading)),
-            format!("{} at {} mm", exchange.to, reading(exchange.new_reading)),
+            window(exchange),
+            format!("{} at {}", exchange.from, reading(exchange.old_reading)),
+            format!("{} at {}", exchange.to, reading(exchange.new_reading)),
         ])
     });
     Table {
@@ -81,10 +81,17 @@ fn exchanges(plan: &Verified) -> Table {
             column("Strut", 14.0),
             column("Exchange on", 62.0),
             column("Window", 32.0),
-            column("Old strut", 36.0),
-            column("New strut", 36.0),
+            column("Old strut, mm", 36.0),
+            column("New strut, mm", 36.0),
         ],
         rows: rows.collect(),
+    }
+}
+
+fn window(exchange: &Exchange) -> String {
+    match (exchange.first_day, exchange.last_day) {
+        (first, last) if first == last => format!("day {first} only"),
+        (first, last) => format!("days {first} to {last}"),
     }
 }
 

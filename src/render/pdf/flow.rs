@@ -61,10 +61,21 @@ fn slabs(part: &Part, root: NodeId, type_case: &mut TypeCase, tree: &mut Tree) -
     let large = part.blocks.iter().any(|block| matches!(block, Block::Steps(_) | Block::Paragraph(Size::Large, _)));
     let mut setting = Setting { type_case, tree, root, large };
     let mut slabs = blocks::title(&mut setting, &part.title)?;
-    for block in &part.blocks {
-        slabs.extend(blocks::block(&mut setting, block)?);
+    for (index, block) in part.blocks.iter().enumerate() {
+        let mut set = blocks::block(&mut setting, block)?;
+        if introduces(&part.blocks, index) {
+            set.iter_mut().for_each(|slab| slab.keep = true);
+        }
+        slabs.extend(set);
     }
     Ok(slabs)
+}
+
+/// Whether a block is the text between a heading and the drawings or the table that both stand for.
+fn introduces(blocks: &[Block], index: usize) -> bool {
+    let headed = index.checked_sub(1).is_some_and(|before| matches!(blocks[before], Block::Heading(_)));
+    let shown = matches!(blocks.get(index + 1), Some(Block::Figures(_) | Block::Table(_)));
+    headed && shown && matches!(blocks[index], Block::Paragraph(Size::Body, _))
 }
 
 struct Flow<'a> {

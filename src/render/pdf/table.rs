@@ -217,6 +217,10 @@ fn keep_groups(slabs: &mut [Slab], rows: &[Row]) {
     for (index, _) in rows.iter().enumerate().filter(|(index, row)| row.is_bar() && index + 1 < rows.len()) {
         slabs.iter_mut().skip(index + 1).take(1).for_each(|slab| slab.keep = true);
     }
+    // The last row does not stand alone on a page.
+    if rows.len() > 1 {
+        slabs.iter_mut().skip(rows.len() - 1).take(1).for_each(|slab| slab.keep = true);
+    }
     let mut starts: Vec<usize> = (0..rows.len()).filter(|index| rows[*index].emphasis == Emphasis::Group).collect();
     starts.push(rows.len());
     if rows.len() <= SHORT {

@@ -130,6 +130,8 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn no_choice_has_fewer_visits(
             raw in prop::collection::vec((0_usize..3, 1_usize..8, 0_usize..5), 1..6),

@@ -15,7 +15,7 @@ const CHART_SIZE: f32 = 12.0;
 /// The first page: whose frame, what to do, whom to call.
 pub(super) fn first_page(plan: &Verified, record: &PlanRecord) -> Part {
     let case = plan.case();
-    let mut blocks = vec![whose(&case.patient, record)];
+    let mut blocks = vec![whose(plan, record)];
     let blank = blank_names(&case.patient);
     if !blank.is_empty() {
         blocks.push(Block::Lines(blank));
@@ -31,7 +31,8 @@ pub(super) fn first_page(plan: &Verified, record: &PlanRecord) -> Part {
     Part { title: "Your frame: how to turn the struts".to_owned(), blocks }
 }
 
-fn whose(patient: &Patient, record: &PlanRecord) -> Block {
+fn whose(plan: &Verified, record: &PlanRecord) -> Block {
+    let patient = &plan.case().patient;
     let mut facts = Vec::new();
     if let Some(name) = &patient.name {
         facts.push(("Name".to_owned(), name.for_the_page().clone()));
@@ -44,8 +45,21 @@ fn whose(patient: &Patient, record: &PlanRecord) -> Block {
     }
     facts.push(("Frame on".to_owned(), record.limb.clone()));
     let replaces = if record.revision > 1 { ": replaces all pages with a lower revision" } else { "" };
+    let visits = visits(plan);
+    if !visits.is_empty() {
+        facts.push(("Clinic visits".to_owned(), words::listed(&visits)));
+    }
     facts.push(("Plan".to_owned(), format!("{}, revision {}{replaces}", record.code, record.revision)));
     Block::Facts(facts)
+}
+
+/// The days of the exchanges that are still to come.
+fn visits(plan: &Verified) -> Vec<String> {
+    let next = rows_to_do(plan).first().map(|row| row.date);
+    let to_come = plan.schedule().exchanges.iter().filter(|exchange| next.is_some_and(|next| exchange.date >= next));
+    let mut days: Vec<String> = to_come.map(|exchange| short_date(exchange.date)).collect();
+    days.dedup();
+    days
 }
 
 /// Labels of ruled lines for what the case does not say about the patient.

@@ -96,7 +96,7 @@ pub const CHECKS: &[Check] = &[
     Check { name: "planned step at every watched point", run: rate::check_planned },
     Check { name: "walked movement in any 24 hours", run: rate::check_walked },
     Check { name: "walked movement of one day", run: rate::check_days },
-    Check { name: "lengthening at the centre of the cut, mm a day", run: rate::check_centre },
+    Check { name: "slowest lengthening of 10 mm or more at the centre of the cut (0: none)", run: rate::check_centre },
     Check { name: "largest single step", run: rate::check_step },
     Check { name: "residual displacement at the end", run: end::check_displacement },
     Check { name: "residual turn at the end", run: end::check_turn },

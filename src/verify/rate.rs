@@ -8,7 +8,6 @@ use crate::case::Case;
 use crate::finding::{Code, Finding};
 use crate::limits::{CENTRE_RATE, LONG_LENGTHENING, Standing, WALKED_RATE};
 use crate::plan::WatchedPoint;
-use crate::space::Point;
 use crate::units::{LENGTH_TOLERANCE_MM, Length};
 
 /// What the arithmetic of two roads may differ by, millimetres.
@@ -155,35 +154,66 @@ pub(super) fn check_days(evidence: &Evidence) -> Outcome {
 
 /// The mean rate of the centre of the cut wherever length changes much: bone that is lengthened slowly unites.
 pub(super) fn check_centre(evidence: &Evidence) -> Outcome {
-    let (case, ideal) = (evidence.case, Ideal::of(evidence));
-    let level = case.osteotomy.level.signed(Length::ZERO).mm();
-    let centre = Point::from_mm([0.0, 0.0, level]);
     let mut outcome = Outcome::new(0.0, CENTRE_RATE.recommended.0, "mm/day");
-    let mut first_row = 0;
-    for (leg, rounds) in evidence.schedule.rounds.iter().enumerate().take(ideal.count()) {
-        let last_row = first_row + rounds * rows_a_round(case);
-        let length = |part: f64| ideal.pose(leg, part).1[2];
-        let lengthened = (length(1.0) - length(0.0)).abs();
-        if LONG_LENGTHENING.judge(lengthened + LENGTH_TOLERANCE_MM) != Standing::Fine && last_row < evidence.walk.len()
-        {
-            let times = case.regimen.times.len();
-            let rows = (first_row..last_row).step_by(times).chain([last_row]);
-            let places: Vec<_> = rows.map(|row| evidence.walk[row].bone.apply(centre)).collect();
-            let way: f64 = places.windows(2).map(|pair| pair[0].distance(&pair[1]).mm()).sum();
-            // In hundredths, as it is printed: whole clicks leave a trace.
-            let rate = (100.0 * way * times as f64 / (last_row - first_row) as f64).round() / 100.0;
-            outcome.worst = if outcome.worst == 0.0 { rate } else { f64::min(outcome.worst, rate) };
-            if CENTRE_RATE.judge(rate) != Standing::Fine {
-                outcome = outcome.with(slow(leg + 1, lengthened, rate));
-            }
+    for stretch in stretches(evidence) {
+        let lengthened = stretch.lengthened.abs();
+        let looked_at = LONG_LENGTHENING.judge(lengthened + LENGTH_TOLERANCE_MM) != Standing::Fine;
+        if !looked_at {
+            continue;
         }
-        first_row = last_row;
+        let rate = centre_rate(evidence, &stretch);
+        outcome.worst = if outcome.worst == 0.0 { rate } else { f64::min(outcome.worst, rate) };
+        if CENTRE_RATE.judge(rate + LENGTH_TOLERANCE_MM) != Standing::Fine {
+            outcome = outcome.with(slow(stretch.stages, lengthened, rate));
+        }
     }
     outcome
 }
 
-fn slow(stage: usize, lengthened: f64, rate: f64) -> Finding {
-    let found = format!("{lengthened:.0} mm of length in stage {stage} at {rate:.2} mm a day at the centre of the cut");
+/// Stages one after the other that change the length in the same direction.
+struct Stretch {
+    /// First and last stage, from 1.
+    stages: (usize, usize),
+    /// How many rows they have.
+    rows: usize,
+    /// Change of length, positive along the reference bone.
+    lengthened: f64,
+}
+
+fn stretches(evidence: &Evidence) -> Vec<Stretch> {
+    let ideal = Ideal::of(evidence);
+    let mut stretches: Vec<Stretch> = Vec::new();
+    for (leg, rounds) in evidence.schedule.rounds.iter().enumerate().take(ideal.count()) {
+        let rows = rounds * rows_a_round(evidence.case);
+        let lengthened = ideal.pose(leg, 1.0).1[2] - ideal.pose(leg, 0.0).1[2];
+        match stretches.last_mut() {
+            Some(stretch) if stretch.lengthened * lengthened > 0.0 => {
+                stretch.stages.1 = leg + 1;
+                stretch.rows += rows;
+                stretch.lengthened += lengthened;
+            }
+            _ => stretches.push(Stretch { stages: (leg + 1, leg + 1), rows, lengthened }),
+        }
+    }
+    stretches
+}
+
+/// The way of the centre of the cut on the exact path, a day: whole clicks would only add noise to a mean.
+fn centre_rate(evidence: &Evidence, stretch: &Stretch) -> f64 {
+    let (case, ideal) = (evidence.case, Ideal::of(evidence));
+    let centre = [0.0, 0.0, case.osteotomy.level.signed(Length::ZERO).mm()];
+    let way = |leg: usize| {
+        let rounds = evidence.schedule.rounds.get(leg).map_or(0, |rounds| *rounds);
+        let place = |round: usize| ideal.place(centre, leg, round as f64 / rounds as f64);
+        (1..=rounds).map(|round| distance(place(round - 1), place(round))).sum::<f64>()
+    };
+    let way: f64 = (stretch.stages.0..=stretch.stages.1).map(|stage| way(stage - 1)).sum();
+    way * case.regimen.times.len() as f64 / stretch.rows as f64
+}
+
+fn slow((first, last): (usize, usize), lengthened: f64, rate: f64) -> Finding {
+    let stages = if first == last { format!("stage {first}") } else { format!("stages {first} to {last}") };
+    let found = format!("{lengthened:.0} mm of length in {stages} at {rate:.2} mm a day at the centre of the cut");
     let allowed = format!("{} mm a day or more", CENTRE_RATE.recommended.0);
     let advice = "change the length in a stage of its own, or allow a higher rate at the points that hold it back";
     Finding::new(Code::RateLow, found, allowed, advice)

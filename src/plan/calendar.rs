@@ -11,7 +11,6 @@ pub(super) struct Calendar {
     first_day: Date,
     times: Vec<Time>,
     rows: usize,
-    rows_a_round: usize,
     /// The last row before an interruption, and by how many days all later rows move.
     shifts: Vec<(usize, i64)>,
 }
@@ -29,13 +28,8 @@ impl Calendar {
     /// `hold-wrong` where an interruption does not fit the rows, `schedule-too-long` where the calendar ends.
     pub(super) fn of(case: &Case, rows: usize) -> Result<Calendar, Vec<Finding>> {
         let regimen = &case.regimen;
-        let mut calendar = Calendar {
-            first_day: regimen.first_day,
-            times: regimen.times.clone(),
-            rows,
-            rows_a_round: regimen.rows_a_round(),
-            shifts: Vec::new(),
-        };
+        let mut calendar =
+            Calendar { first_day: regimen.first_day, times: regimen.times.clone(), rows, shifts: Vec::new() };
         for hold in &regimen.holds {
             let shift = calendar.shift(hold).map_err(|finding| vec![finding.at(&hold.at)])?;
             calendar.shifts.push((hold.value.after_row, shift));
@@ -52,14 +46,6 @@ impl Calendar {
             let found = format!("an interruption after row {after_row}; the plan has {}", counted_rows(self.rows));
             let allowed = "a row of the plan that is not its last".to_owned();
             return Err(wrong(found, allowed, "write the number of the last row that was carried out"));
-        }
-        if after_row % self.rows_a_round != 0 {
-            let rest = self.rows_a_round - after_row % self.rows_a_round;
-            let found = format!("an interruption after row {after_row}, in the middle of a round of the split");
-            let allowed = "the end of a round: between the groups the frame leans".to_owned();
-            let advice =
-                format!("finish the round and write row {}, or plan anew with `hexfix revise`", after_row + rest);
-            return Err(wrong(found, allowed, &advice));
         }
         let planned = self.when(after_row + 1).map(|when| when.date).map_err(|mut findings| findings.remove(0))?;
         let days = planned.until(resume).map_or(0, |span| span.get_days());

@@ -145,7 +145,9 @@ pub(super) fn check_days(evidence: &Evidence) -> Outcome {
             let allowed = format!("up to {} mm in a day", WALKED_RATE.absolute.1);
             let advice = match evidence.case.regimen.split {
                 None => "lower the rate or use finer clicks",
-                Some(_) => "turn every strut at every time (without `split`), lower the rate, or use finer clicks",
+                Some(_) => {
+                    "turn every strut at every time (without `split`), hold at the end of a round only, or lower the rate"
+                }
             };
             outcome.with(Finding::new(Code::RateExceeded, found, allowed, advice))
         }

@@ -13,11 +13,16 @@ use hexfix::verify::Verified;
 fn too_many_on_one_day() {
     let (case, correction, schedule) =
         planned(&lengthening("left femur", "struts: medium", "neutral_height: 198.6 mm", "60 mm long")).unwrap();
-    let (first, second) = (&schedule.exchanges[0], &schedule.exchanges[1]);
-    assert!(first.day != second.day && second.first_day <= first.day);
-    refused_each(&[(case, correction, schedule)], BROKEN, |(case, correction, _), schedule| {
-        let day = schedule.exchanges[0].day;
-        put_on(case, schedule, 1, day);
+    // An exchange that could as well stand on the day of another.
+    let pairs = (0..schedule.exchanges.len()).flat_map(|a| (0..schedule.exchanges.len()).map(move |b| (a, b)));
+    let could = |(moved, stays): &(usize, usize)| {
+        let (moved, day) = (&schedule.exchanges[*moved], schedule.exchanges[*stays].day);
+        moved.day != day && moved.first_day <= day && day <= moved.last_day
+    };
+    let (moved, stays) = pairs.clone().find(could).unwrap();
+    refused_each(&[(case, correction, schedule.clone())], BROKEN, |(case, correction, _), schedule| {
+        let day = schedule.exchanges[stays].day;
+        put_on(case, schedule, moved, day);
         schedule.exchanges.sort_by_key(|exchange| (exchange.day, exchange.strut));
         rework(case, correction, schedule, &way(case, &schedule.rounds));
         true

@@ -1,5 +1,6 @@
 //! On which days the exchanges take place: as few visits as possible, spread over the days that remain.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// An exchange that looks for its day.
@@ -58,8 +59,10 @@ fn fewest(wishes: &[Wish], allowed: &BTreeSet<usize>, most: usize) -> Option<Vec
             }
         }
         for (done, visits) in longer {
-            // Of equally many visits the later ones: their days can still be moved forward.
-            if ways.get(&done).is_none_or(|known| visits.len() <= known.len()) {
+            // Of equally many visits those whose days go with the ends of the windows, the later ones: what ends first goes
+            // first, and days can still be moved forward.
+            let rank = |visits: &[Visit]| (Reverse(visits.len()), urgency(wishes, visits));
+            if ways.get(&done).is_none_or(|known| rank(&visits) >= rank(known)) {
                 ways.insert(done, visits);
             }
         }
@@ -68,6 +71,11 @@ fn fewest(wishes: &[Wish], allowed: &BTreeSet<usize>, most: usize) -> Option<Vec
         ways.retain(|done, _| (0..wishes.len()).filter(ends_today).all(|k| done.contains(&k)));
     }
     ways.remove(&(0..wishes.len()).collect())
+}
+
+/// The sum of days times last days: greatest where the order of the visits is that of the windows' ends.
+fn urgency(wishes: &[Wish], visits: &[Visit]) -> usize {
+    visits.iter().flat_map(|(day, members)| members.iter().map(move |&k| day * wishes[k].window.1)).sum()
 }
 
 /// The wishes that a day can serve: of each position its next one only.

@@ -11,7 +11,7 @@ use super::reach;
 use super::stages::legs;
 use super::visits::{Wish, gather};
 use crate::case::{Attachment, Case};
-use crate::device::{Clicks, PerStrut, Reading, Strut, StrutId};
+use crate::device::{Clicks, PerStrut, Reading, StrutId};
 use crate::finding::{Code, Finding};
 use crate::kinematics::inverse;
 use crate::limits;
@@ -67,7 +67,8 @@ impl Schedule {
         let mut services = PerStrut::from_fn(|id| vec![first(id)]);
         let mut exchanges = Vec::new();
         for (need, day) in &exchanged {
-            let (exchange, service) = plan.carry_out(need, *day, &services[need.id])?;
+            let served = &services[need.id];
+            let (exchange, service) = plan.carry_out(need, *day, &served[served.len() - 1])?;
             services[need.id].push(service);
             exchanges.push(exchange);
         }
@@ -90,17 +91,6 @@ impl Schedule {
     pub fn all_readings(&self) -> impl Iterator<Item = (usize, &PerStrut<Reading>)> {
         let rows = self.adjustments.iter().map(|row| (row.day, &row.readings));
         std::iter::once((0, &self.start_readings)).chain(rows)
-    }
-
-    /// The strut that is in place on a day, after that day's exchanges; day 0 is the start. `None` where the system has no
-    /// model of the name that an exchange claims.
-    pub fn strut_on<'a>(&self, case: &'a Case, day: usize, id: StrutId) -> Option<&'a Strut> {
-        let last =
-            self.exchanges.iter().filter(|exchange| exchange.strut == id && exchange.day <= day).max_by_key(|e| e.day);
-        match last {
-            None => Some(&case.frame.struts[id]),
-            Some(exchange) => case.frame.models.iter().find(|model| model.name == exchange.to),
-        }
     }
 }
 
@@ -227,9 +217,8 @@ impl<'a> ExchangePlan<'a> {
         &self,
         need: &Need<'a>,
         day: usize,
-        before: &[Service<'a>],
+        old: &Service<'a>,
     ) -> Result<(Exchange, Service<'a>), Vec<Finding>> {
-        let Some(old) = before.last() else { return Err(vec![self.no_visit(&[])]) };
         let service = old.followed_by(need.to, self.course, day, need.id);
         let when = |day: usize| self.calendar.when(self.course.row_before(day) + 1);
         let (date, first, last) = (when(day)?, when(need.window.0)?, when(need.window.1)?);
@@ -251,8 +240,10 @@ impl<'a> ExchangePlan<'a> {
     /// The refusal of exchanges for which there are too few visits, with their dates.
     fn no_visit(&self, needs: &[Need]) -> Finding {
         let regimen = &self.case.regimen;
-        let date =
-            |day: usize| regimen.first_day.checked_add((day as i64 - 1).days()).map_or(regimen.first_day, |date| date);
+        let date = |day: usize| {
+            let date = regimen.first_day.checked_add((day as i64 - 1).days());
+            date.map_or_else(|_| format!("day {day}"), |date| date.to_string())
+        };
         let windows = needs.iter().map(|need| match need.window {
             (first, last) if first == last => format!("strut {} on {}", need.id, date(first)),
             (first, last) => format!("strut {} from {} to {}", need.id, date(first), date(last)),

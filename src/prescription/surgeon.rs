@@ -165,14 +165,12 @@ fn row(cells: Vec<String>) -> Row {
 }
 
 fn struts(plan: &Verified) -> Table {
-    let (case, schedule) = (plan.case(), plan.schedule());
+    let (schedule, in_rows) = (plan.schedule(), plan.struts());
     let total = schedule.clicks_total();
     let rows = StrutId::ALL.map(|id| {
         let struts = in_place(plan, id);
         let (start, end) = ends(plan, id);
-        let margins = schedule
-            .all_readings()
-            .filter_map(|(day, all)| schedule.strut_on(case, day, id).map(|strut| strut.margin(all[id]).mm()));
+        let margins = schedule.all_readings().zip(&in_rows).map(|((_, all), struts)| struts[id].margin(all[id]).mm());
         let lengths =
             struts.first().zip(struts.last()).map(|(first, last)| (first.length_at(start), last.length_at(end)));
         let change = lengths.map_or(f64::NAN, |(start, end)| (end.0 - start.0).mm());
@@ -209,10 +207,9 @@ fn struts(plan: &Verified) -> Table {
 
 /// The struts of a position, in the order in which they serve.
 fn in_place(plan: &Verified, id: StrutId) -> Vec<&Strut> {
-    let (case, schedule) = (plan.case(), plan.schedule());
-    let exchanges = schedule.exchanges.iter().filter(|exchange| exchange.strut == id);
-    let later = exchanges.filter_map(|exchange| schedule.strut_on(case, exchange.day, id));
-    std::iter::once(&case.frame.struts[id]).chain(later).collect()
+    let mut struts: Vec<&Strut> = plan.struts().iter().map(|struts| struts[id]).collect();
+    struts.dedup();
+    struts
 }
 
 fn clicks_sentence(plan: &Verified) -> String {

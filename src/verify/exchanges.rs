@@ -6,7 +6,7 @@ use super::range::margin;
 use super::service::{Judge, Position, Serving};
 use super::{Evidence, Outcome};
 use crate::case::{Regimen, Visit};
-use crate::device::{PerStrut, Reading, Strut, StrutId};
+use crate::device::{Reading, Strut, StrutId};
 use crate::finding::{Code, Finding};
 use crate::limits::{Standing, WINDOW};
 use crate::plan::Exchange;
@@ -114,20 +114,6 @@ fn is_visit(regimen: &Regimen, date: Date) -> bool {
 /// 0 for Monday. Day 0, the first of March of the year 0, was a Wednesday.
 fn weekday_of(date: Date) -> i64 {
     (day_number(date) + 2).rem_euclid(7)
-}
-
-/// How many rounds each strut has taken part in, at the start and after every row, counted turn by turn.
-pub(super) fn rounds_of_rows(evidence: &Evidence) -> Vec<PerStrut<usize>> {
-    let mut done = PerStrut::new([0; 6]);
-    let mut rounds = vec![done];
-    for row in 0..evidence.schedule.adjustments.len() {
-        match &evidence.case.regimen.split {
-            None => StrutId::ALL.iter().for_each(|id| done[*id] += 1),
-            Some(groups) => groups[row % groups.len()].iter().for_each(|id| done[*id] += 1),
-        }
-        rounds.push(done);
-    }
-    rounds
 }
 
 fn narrow(exchange: &Exchange) -> Finding {

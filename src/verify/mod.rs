@@ -20,6 +20,7 @@ mod points;
 mod range;
 mod rate;
 mod readings;
+mod rounds;
 mod service;
 mod stages;
 mod steps;
@@ -183,6 +184,12 @@ impl Verified {
     /// The rows.
     pub fn schedule(&self) -> &Schedule {
         &self.schedule
+    }
+
+    /// The struts that are in place at the start and in every row.
+    pub fn struts(&self) -> Vec<PerStrut<&Strut>> {
+        // A verified schedule names only models that are there: nothing is left out.
+        hardware::fitted(&self.case, &self.schedule).into_iter().flatten().collect()
     }
 
     /// Where the clicks lead: the start and one entry a row.

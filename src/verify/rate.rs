@@ -3,6 +3,7 @@
 use super::ideal::Ideal;
 use super::matrix::{CORNERS, carried, distance, worse};
 use super::movement::PointMovement;
+use super::rounds::rows_a_round;
 use super::{Evidence, Outcome};
 use crate::case::Case;
 use crate::finding::{Code, Finding};
@@ -53,10 +54,6 @@ pub(super) fn check_planned(evidence: &Evidence) -> Outcome {
         outcome = outcome.with(rows_wrong(found));
     }
     outcome
-}
-
-fn rows_a_round(case: &Case) -> usize {
-    case.regimen.split.as_ref().map_or(1, Vec::len)
 }
 
 /// How far a point may move in a round, millimetres: a day has so many rounds as its times hold all groups.

@@ -1,7 +1,7 @@
 //! Is every reading within half a click of its exact target? The targets are worked out here on a second road.
 
-use super::exchanges::rounds_of_rows;
 use super::ideal::Ideal;
+use super::rounds::rounds_of_rows;
 use super::{Evidence, Outcome};
 use crate::device::StrutId;
 use crate::finding::{Code, Finding};

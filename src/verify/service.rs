@@ -2,8 +2,8 @@
 //! the second road's exact lengths.
 
 use super::Evidence;
-use super::exchanges::rounds_of_rows;
 use super::ideal::Ideal;
+use super::rounds::rounds_of_rows;
 use crate::device::{Strut, StrutId};
 
 /// Parts of a click by which two roads may differ where an exact length lies between two clicks.

@@ -1,7 +1,7 @@
 //! Where a limb stands on its plan: six readings from the clinic are held against the rows, and walked to a pose.
 
+use super::Verified;
 use super::films::{medial, worded, words};
-use super::{Verified, hardware};
 use crate::anatomy::{AxialShift, CoronalShift, SagittalShift};
 use crate::case::{Alignment, Offsets};
 use crate::device::{PerStrut, Reading, Strut, StrutId};
@@ -27,14 +27,10 @@ pub struct InPlace<'a> {
 impl<'a> InPlace<'a> {
     /// The struts on a day; before the first exchange those of the start.
     pub fn on(plan: &'a Verified, date: Date) -> InPlace<'a> {
-        let (frame, schedule) = (&plan.case().frame, plan.schedule());
-        let exchanges: Vec<&Exchange> = schedule.exchanges.iter().filter(|exchange| exchange.date <= date).collect();
-        let model = |id: StrutId| {
-            let last = exchanges.iter().rfind(|exchange| exchange.strut == id)?;
-            // A verified plan names only models that are there.
-            frame.models.iter().find(|model| model.name == last.to)
-        };
-        let struts = PerStrut::from_fn(|id| model(id).map_or(&frame.struts[id], |model| model));
+        let schedule = plan.schedule();
+        let exchanges = schedule.exchanges.iter().filter(|exchange| exchange.date <= date).collect();
+        let rows = schedule.adjustments.iter().take_while(|row| row.date <= date).count();
+        let struts = plan.struts()[rows];
         InPlace { struts, exchanges }
     }
 
@@ -136,7 +132,7 @@ impl Whereabouts {
             return Err(off_scale);
         }
         let due = due(plan.schedule(), on, at);
-        let table = Table::of(plan, &in_place, readings).map_err(|finding| vec![finding])?;
+        let table = Table::of(plan, &in_place, readings);
         let row = table.best_row(due).ok_or_else(|| vec![elsewhere(&in_place)])?;
         let against = row.max(due.0).min(due.1);
         let bone = bone(plan, (&in_place, readings), (row, against)).map_err(|reason| vec![no_pose(&reason)])?;
@@ -190,9 +186,8 @@ struct Table {
 
 impl Table {
     /// Of a row before an exchange the strut that is in place now has the reading at the same length.
-    fn of(plan: &Verified, in_place: &InPlace, readings: &PerStrut<Reading>) -> Result<Table, Finding> {
-        let fitted = hardware::fitted(plan.case(), plan.schedule())?;
-        let rows = plan.schedule().all_readings().zip(&fitted).map(|((_, there), struts)| {
+    fn of(plan: &Verified, in_place: &InPlace, readings: &PerStrut<Reading>) -> Table {
+        let rows = plan.schedule().all_readings().zip(plan.struts()).map(|((_, there), struts)| {
             PerStrut::from_fn(|id| {
                 let strut = in_place.struts[id];
                 let planned = match strut == struts[id] {
@@ -203,7 +198,7 @@ impl Table {
                 Cell { planned, clicks: millimetres / strut.click.mm(), millimetres }
             })
         });
-        Ok(Table { rows: rows.collect() })
+        Table { rows: rows.collect() }
     }
 
     /// The row with the least sum of squared click differences, of those that are near on every strut. Of rows that fit

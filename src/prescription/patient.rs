@@ -178,13 +178,13 @@ pub(super) fn chart(plan: &Verified) -> Part {
         None => "",
         Some(_) => " Each time only some struts turn: their numbers are bold. The others already show their number.",
     };
-    let visits = match schedule.exchanges.is_empty() {
+    let bars = match visits(plan).is_empty() {
         true => "",
-        false => " A dark bar is a visit: go to the clinic before you turn.",
+        false => " A wide grey bar is a visit: go to the clinic before you turn.",
     };
     let intro = format!(
         "Each row is one adjustment. The numbers are what the scale of each strut must show afterwards, in millimetres. Strut \
-         numbers stand at the top.{groups}{visits} A row was missed? Never do two rows at once. Call your clinic."
+         numbers stand at the top.{groups}{bars} A row was missed? Never do two rows at once. Call your clinic."
     );
     let end = "Do not turn any strut after the last row. Call your clinic.";
     let mut blocks = if plan.case().revision > 1 { vec![replaces(plan)] } else { Vec::new() };

@@ -1,6 +1,6 @@
 //! The three commands as their users run them.
 
-use crate::common::example;
+use crate::common::{example, files};
 use crate::{exchanging, with_offset};
 use std::path::Path;
 use std::process::{Command, Output};
@@ -21,13 +21,6 @@ fn folder() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     std::fs::write(folder.path().join("case.yaml"), exchanging()).unwrap();
     folder
-}
-
-fn files(folder: &Path) -> Vec<String> {
-    let entries = std::fs::read_dir(folder).unwrap();
-    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
-    names
 }
 
 /// The readings of row 62: 24 November 2026, 12:00.

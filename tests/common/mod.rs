@@ -89,3 +89,11 @@ pub fn verified(text: &str) -> Result<Verified, Vec<Finding>> {
 pub fn codes(findings: &[Finding]) -> Vec<&'static str> {
     findings.iter().map(|finding| finding.code.name()).collect()
 }
+
+/// The names of the files in a folder.
+pub fn files(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}

@@ -8,6 +8,7 @@ mod calendar;
 mod correction;
 mod course;
 mod exchange;
+mod exchange_plan;
 mod order;
 mod overlap;
 mod pace;

@@ -174,6 +174,9 @@ codes! {
     FilmsDisagree, Refusal, "films-disagree", "the planned poses do not show the films that were written";
     FrameDisagrees, Refusal, "frame-disagrees", "the planned poses of the rings do not fit the case";
     ReadingOffTarget, Refusal, "reading-off-target", "a reading is not where the plan needs it";
+    OffPath, Refusal, "off-path", "a row takes the bone too far off its path";
+    TurnedBack, Refusal, "turned-back", "a strut is turned back and forth";
+    SealBroken, Refusal, "seal-broken", "the rows are not those that were planned";
     ClicksDisagree, Refusal, "clicks-disagree", "clicks and readings do not agree";
     RateExceeded, Refusal, "rate-exceeded", "a point of the bone moves too fast";
     RowsWrong, Refusal, "rows-wrong", "the plan has more rows than it needs, or none";

@@ -251,6 +251,7 @@ fn regimen(draft: &RegimenDraft, findings: &mut Vec<Finding>) -> Option<Regimen>
         times: draft.times.clone()?,
         split: draft.split.clone(),
         path: draft.path.clone()?,
+        rounding: draft.rounding?,
         visits: draft.visits.clone(),
         exchanges_a_visit: draft.exchanges_a_visit?,
         holds: draft.holds.clone(),

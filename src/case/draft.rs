@@ -4,7 +4,7 @@ use super::alignment::Alignment;
 use super::mounting::{Mounting, Osteotomy, StructureAtRisk};
 use super::path::Path;
 use super::people::{Clinic, Parent, Patient};
-use super::regimen::{Hold, Visit};
+use super::regimen::{Hold, Rounding, Visit};
 use crate::anatomy::{Fragment, Limb};
 use crate::device::{PerStrut, Reading, StrutId};
 use crate::finding::{Finding, Place};
@@ -94,6 +94,8 @@ pub struct RegimenDraft {
     pub split: Option<Vec<Vec<StrutId>>>,
     /// The way from start to goal.
     pub path: Option<Path>,
+    /// How exact lengths become whole clicks.
+    pub rounding: Option<Rounding>,
     /// Days on which struts can be exchanged, where the file names them.
     pub visits: Option<Vec<Visit>>,
     /// How many struts may be exchanged at one visit.

@@ -17,4 +17,4 @@ pub use draft::{AttachmentDraft, Draft, FrameDraft, RegimenDraft, StartDraft, Wr
 pub use mounting::{Mounting, Offsets, Osteotomy, StructureAtRisk};
 pub use path::{Extent, Parameter, Path, Stage};
 pub use people::{Clinic, Parent, Patient, Private};
-pub use regimen::{Hold, Regimen, Start, Visit};
+pub use regimen::{Hold, Regimen, Rounding, Start, Visit};

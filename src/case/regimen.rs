@@ -32,6 +32,15 @@ pub enum Visit {
     Date(Date),
 }
 
+/// How exact lengths become whole clicks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rounding {
+    /// Clicks near the exact lengths are chosen so that the largest step of the bone is small.
+    Smooth,
+    /// Every strut stands at the click nearest to its exact length.
+    Nearest,
+}
+
 /// An interruption: the rows after a row move to later days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Hold {
@@ -58,6 +67,8 @@ pub struct Regimen {
     pub split: Option<Vec<Vec<StrutId>>>,
     /// The way from start to goal.
     pub path: Path,
+    /// How exact lengths become whole clicks.
+    pub rounding: Rounding,
     /// The days on which struts can be exchanged; none where every day will do.
     pub visits: Option<Vec<Visit>>,
     /// How many struts may be exchanged at one visit.

@@ -61,6 +61,7 @@ pub(super) const TREATMENT: &[Key] = &[
     must("times"),
     may("split"),
     must("path"),
+    may("rounding"),
     may("visits"),
     may("exchanges_a_visit"),
     may("hold"),

@@ -4,7 +4,9 @@
 
 use super::treatment::WEEKDAYS;
 use crate::anatomy::{Directed, Direction};
-use crate::case::{Alignment, Attachment, Case, Hold, Offsets, Parent, Path, Private, Start, StructureAtRisk, Visit};
+use crate::case::{
+    Alignment, Attachment, Case, Hold, Offsets, Parent, Path, Private, Rounding, Start, StructureAtRisk, Visit,
+};
 use crate::device::{PerStrut, Reading, StrutId};
 use crate::finding::{Code, Finding};
 use crate::units::{Angle, Length, Projected};
@@ -300,6 +302,10 @@ fn treatment(out: &mut String, case: &Case, start: Start, holds: &[Hold]) {
         Path::Stages(stages) => format!("[ {} ]", listed(stages.iter().map(|stage| stage.value.to_string()))),
     };
     let _ = writeln!(out, "  path: {path}");
+    // Smooth is what a case without this key says.
+    if regimen.rounding == Rounding::Nearest {
+        out.push_str("  rounding: nearest\n");
+    }
     if let Some(visits) = &regimen.visits {
         let _ = writeln!(out, "  visits: [ {} ]", listed(visits.iter().map(visit)));
     }

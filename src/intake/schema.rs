@@ -179,6 +179,7 @@ fn treatment() -> Value {
         ("times", json!({ "type": "array", "items": time, "minItems": 1, "maxItems": most, "uniqueItems": true })),
         ("path", json!({ "anyOf": [{ "enum": ["together", "screw"] }, stages()] })),
         ("split", json!({ "type": "array", "items": strut_numbers(), "minItems": 2, "maxItems": 6 })),
+        ("rounding", json!({ "enum": ["smooth", "nearest"] })),
         ("visits", json!({ "type": "array", "items": visit(), "minItems": 1, "maxItems": limits::VISITS.absolute.1 })),
         ("exchanges_a_visit", json!({ "type": "string", "pattern": "^[1-6] struts?$" })),
         ("hold", json!({ "type": "array", "items": hold() })),

@@ -4,7 +4,7 @@ use super::keys;
 use super::reader::{Fields, Reader, shortened};
 use super::stages::path;
 use super::yaml::{Kind, Node, Style};
-use crate::case::{Hold, RegimenDraft, StartDraft, Visit, Written};
+use crate::case::{Hold, RegimenDraft, Rounding, StartDraft, Visit, Written};
 use crate::device::StrutId;
 use crate::finding::{Code, Finding, Place};
 use crate::limits::{self, Standing};
@@ -21,6 +21,11 @@ pub(super) fn treatment(reader: &mut Reader, node: Option<&Node>) -> RegimenDraf
         split: fields.get("split").and_then(|node| split(reader, node, times.as_ref().map(Vec::len))),
         times,
         path: fields.get("path").and_then(|node| path(reader, node)),
+        rounding: match fields.get("rounding") {
+            // Smooth unless the surgeon wants the plain rule: the case format says so.
+            None => Some(Rounding::Smooth),
+            Some(node) => reader.choice(node, &[("smooth", Rounding::Smooth), ("nearest", Rounding::Nearest)]),
+        },
         visits: fields.get("visits").and_then(|node| visits(reader, node)),
         exchanges_a_visit: match fields.get("exchanges_a_visit") {
             // At most one strut a visit unless the surgeon allows more: the case format says so.

@@ -6,9 +6,11 @@
 mod forward;
 mod inverse;
 mod jacobian;
+mod lattice;
 mod platform;
 
 pub use forward::{ForwardRefusal, Solution, forward, parallel_pose};
 pub use inverse::inverse;
 pub use jacobian::Jacobian;
+pub use lattice::{Form, LatticePoint, nearest_points};
 pub use platform::Platform;

@@ -5,9 +5,12 @@ use super::path::Leg;
 use crate::case::Case;
 use crate::device::{PerStrut, StrutId, StrutLength};
 use crate::kinematics::inverse;
+use crate::space::{MovRing, Pose, RefRing};
 
-/// The exact length of every strut at the start and after every row.
+/// The exact way of the frame: the moving ring at the start and after every round, and the length of every strut at the start
+/// and after every row.
 pub(super) struct Course {
+    rings: Vec<Pose<MovRing, RefRing>>,
     lengths: Vec<PerStrut<StrutLength>>,
     rows_a_day: usize,
 }
@@ -15,16 +18,21 @@ pub(super) struct Course {
 impl Course {
     /// Divides each leg into its number of rounds; a leg that has nothing to do has none.
     pub(super) fn of(case: &Case, correction: &Correction, legs: &[Option<Leg>], rounds: &[usize]) -> Course {
-        let exact = |pose| inverse(&correction.platform, &correction.ring_at(&pose));
-        let mut at_round = vec![exact(correction.start)];
+        let mut rings = vec![correction.ring_at(&correction.start)];
         for (leg, rounds) in legs.iter().zip(rounds) {
             let Some(leg) = leg else { continue };
-            at_round.extend((1..=*rounds).map(|round| exact(leg.at(round, *rounds))));
+            rings.extend((1..=*rounds).map(|round| correction.ring_at(&leg.at(round, *rounds))));
         }
+        let at_round: Vec<_> = rings.iter().map(|ring| inverse(&correction.platform, ring)).collect();
         let regimen = &case.regimen;
         let rows = (at_round.len() - 1) * regimen.rows_a_round();
         let after = |row: usize| PerStrut::from_fn(|id| at_round[regimen.rounds_after(row, id)][id]);
-        Course { lengths: (0..=rows).map(after).collect(), rows_a_day: regimen.times.len() }
+        Course { lengths: (0..=rows).map(after).collect(), rings, rows_a_day: regimen.times.len() }
+    }
+
+    /// The exact pose of the moving ring at the start and after every round.
+    pub(super) fn rings(&self) -> &[Pose<MovRing, RefRing>] {
+        &self.rings
     }
 
     /// The number of the last row.

@@ -5,6 +5,8 @@
 //! [`crate::verify`] has walked it.
 
 mod calendar;
+mod choice;
+mod clicks;
 mod correction;
 mod course;
 mod exchange;
@@ -16,9 +18,12 @@ mod path;
 mod points;
 mod reach;
 mod schedule;
+mod seal;
+mod site;
 mod stages;
 mod visits;
 
+pub use choice::Tube;
 pub use correction::Correction;
 pub use exchange::Exchange;
 pub use overlap::{BoneEnds, clear_stages};
@@ -26,4 +31,5 @@ pub use pace::pace;
 pub use path::Leg;
 pub use points::{WatchedPoint, bone_ends, watched_points};
 pub use schedule::{Adjustment, Schedule};
+pub use seal::seal;
 pub use stages::legs;

@@ -1,6 +1,7 @@
 //! The rows that the patient carries out: whole clicks, dates and times, and the exchanges between them.
 
 use super::calendar::{Calendar, too_long};
+use super::choice::{Choice, Tube};
 use super::correction::Correction;
 use super::course::Course;
 use super::exchange::{Exchange, Service};
@@ -8,6 +9,7 @@ use super::exchange_plan::ExchangePlan;
 use super::pace::pace;
 use super::path::Leg;
 use super::points::watched_points;
+use super::seal::seal;
 use super::stages::legs;
 use crate::case::{Attachment, Case};
 use crate::device::{Clicks, PerStrut, Reading, StrutId};
@@ -42,8 +44,12 @@ pub struct Schedule {
     pub rounds: Vec<usize>,
     /// The exchanges by day, then by strut.
     pub exchanges: Vec<Exchange>,
+    /// How far the bone may be from its exact path on any row.
+    pub tube: Tube,
     /// The rows in order.
     pub adjustments: Vec<Adjustment>,
+    /// The checksum of start readings and rows (see [`seal`]).
+    pub seal: u64,
 }
 
 impl Schedule {
@@ -71,8 +77,12 @@ impl Schedule {
         }
         exchanges.sort_by_key(|exchange| (exchange.day, exchange.strut));
         plan.check_visits(&exchanges)?;
-        let adjustments = adjustments(&course, &calendar, &services)?;
-        let schedule = Schedule { start_readings, rounds, exchanges, adjustments };
+        let choice = Choice { case, correction, course: &course, rounds: &rounds, services: &services };
+        let (readings, tube) = choice.readings()?;
+        let reading = |row: usize, id: StrutId| readings[case.regimen.rounds_after(row, id)][id];
+        let adjustments = adjustments(&calendar, &services, (course.rows(), reading))?;
+        let seal = seal(&start_readings, &adjustments);
+        let schedule = Schedule { start_readings, rounds, exchanges, tube, adjustments, seal };
         if schedule.clicks_total().iter().all(|(_, clicks)| *clicks == 0) {
             return Err(vec![too_small()]);
         }
@@ -108,17 +118,13 @@ fn rounds(case: &Case, legs: &[Option<Leg>]) -> Result<Vec<usize>, Vec<Finding>>
     Ok(rounds)
 }
 
-/// The rows with their readings and clicks.
+/// The rows with their clicks, from what each strut reads after a row.
 fn adjustments(
-    course: &Course,
     calendar: &Calendar,
     services: &PerStrut<Vec<Service>>,
+    (rows, reading): (usize, impl Fn(usize, StrutId) -> Reading),
 ) -> Result<Vec<Adjustment>, Vec<Finding>> {
     let in_place = |row: usize, id: StrutId| services[id].iter().rfind(|service| service.after_row < row);
-    let reading = |row: usize, id: StrutId| match in_place(row, id) {
-        Some(service) => service.reading(course, row, id),
-        None => services[id][0].start,
-    };
     let before = |row: usize, id: StrutId| match in_place(row, id) {
         Some(service) if service.after_row + 1 == row => service.start,
         _ => reading(row - 1, id),
@@ -137,7 +143,7 @@ fn adjustments(
             }),
         })
     };
-    (1..=course.rows()).map(row).collect()
+    (1..=rows).map(row).collect()
 }
 
 /// As read, or, with a planned height, the marks nearest to the exact start.

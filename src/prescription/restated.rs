@@ -2,7 +2,7 @@
 
 use super::words::{self, counted, date, directed, listed, number, reading, sentence, time};
 use crate::anatomy::{AxialTurn, Directed, Direction, Fragment};
-use crate::case::{Alignment, Attachment, Case, Extent, Offsets, Path, Regimen, Stage, Start, Visit};
+use crate::case::{Alignment, Attachment, Case, Extent, Offsets, Path, Regimen, Rounding, Stage, Start, Visit};
 use crate::units::{Angle, Length, Projected};
 
 /// Labels and sentences, in the order of the case file.
@@ -177,6 +177,7 @@ fn treatment(case: &Case) -> String {
         format!("At most {} mm a day at the bone ends.", number(regimen.rate.mm_per_day(), 4)),
         rhythm(regimen, &times),
         path(&regimen.path),
+        rounding(regimen.rounding).to_owned(),
     ];
     sentences.extend(regimen.holds.iter().map(|hold| {
         format!("Turning was held after row {}; it goes on on {}.", hold.value.after_row, date(hold.value.resume))
@@ -186,6 +187,13 @@ fn treatment(case: &Case) -> String {
         sentences.push(format!("Up to {} struts may be exchanged at one visit.", regimen.exchanges_a_visit));
     }
     sentences.join(" ")
+}
+
+fn rounding(rounding: Rounding) -> &'static str {
+    match rounding {
+        Rounding::Smooth => "Whole clicks chosen for small steps of the bone.",
+        Rounding::Nearest => "Every strut at the click nearest to its exact length.",
+    }
 }
 
 fn rhythm(regimen: &Regimen, times: &[String]) -> String {

@@ -57,6 +57,11 @@ impl<'a> Ideal<'a> {
         self.legs[leg].pose(part)
     }
 
+    /// The pose of the moving fragment after a number of rounds; none where there are fewer rounds.
+    pub(super) fn pose_after(&self, round: usize) -> Option<(Matrix, Column)> {
+        self.leg_of(round).map(|(leg, part)| self.pose(leg, part))
+    }
+
     /// A point of the moving fragment, in the reference fragment, at a part of a leg.
     pub(super) fn place(&self, point: Column, leg: usize, part: f64) -> Column {
         carried(&self.legs[leg].pose(part), point)

@@ -21,9 +21,12 @@ mod range;
 mod rate;
 mod readings;
 mod rounds;
+mod seal;
 mod service;
 mod stages;
 mod steps;
+mod tube;
+mod turning_back;
 mod walk;
 mod waypoints;
 mod whereabouts;
@@ -92,7 +95,11 @@ pub const CHECKS: &[Check] = &[
     Check { name: "calendar without gap or double", run: calendar::check },
     Check { name: "exchanges keep the length of the strut", run: exchanges::check },
     Check { name: "clicks add up to the readings", run: steps::check },
-    Check { name: "readings within half a click of the exact target", run: readings::check },
+    Check { name: "rows as they were planned: 0", run: seal::check },
+    Check { name: "readings as near the exact target as the rounding allows", run: readings::check },
+    Check { name: "bone ends off the exact path on any row", run: tube::check_bone_ends },
+    Check { name: "turn off the exact path on any row", run: tube::check_turn },
+    Check { name: "turning back against the way of the exact length", run: turning_back::check },
     Check { name: "struts within their range: least distance to an end", run: range::check },
     Check { name: "planned step at every watched point", run: rate::check_planned },
     Check { name: "walked movement in any 24 hours", run: rate::check_walked },

@@ -5,7 +5,7 @@ use super::matrix::{CORNERS, carried, distance, worse};
 use super::movement::PointMovement;
 use super::rounds::rows_a_round;
 use super::{Evidence, Outcome};
-use crate::case::Case;
+use crate::case::{Case, Rounding};
 use crate::finding::{Code, Finding};
 use crate::limits::{CENTRE_RATE, LONG_LENGTHENING, Standing, WALKED_RATE};
 use crate::plan::WatchedPoint;
@@ -90,30 +90,30 @@ fn largest_planned_step(ideal: &Ideal, point: [f64; 3], leg: usize, rounds: usiz
     (1..=steps).map(|round| distance(place(round - 1), place(round))).fold(0.0, worse)
 }
 
-/// The movement in any 24 hours of the walk: within the rate and what rounding to whole clicks can add.
+/// The movement in any 24 hours of the walk: within the rate and what one click can move the bone; where every strut stands
+/// at its nearest click, within the rate and what rounding all six can add.
 pub(super) fn check_walked(evidence: &Evidence) -> Outcome {
     let movement = evidence.movement;
+    let rounding = evidence.case.regimen.rounding;
     let mut outcome = Outcome::new(0.0, 0.0, "mm");
     let excess = |point: &PointMovement| point.largest_day.mm() - point.point.rate.mm_per_day();
     let mut most = f64::NEG_INFINITY;
     for point in &movement.points {
-        let limit = point.point.rate.mm_per_day() + 2.0 * point.rounding.mm();
+        let added = match rounding {
+            Rounding::Smooth => movement.one_click.mm(),
+            Rounding::Nearest => 2.0 * point.rounding.mm(),
+        };
+        let limit = point.point.rate.mm_per_day() + added;
         if excess(point) > most {
             most = excess(point);
             (outcome.worst, outcome.limit) = (point.largest_day.mm(), limit);
         }
         if !(point.largest_day.mm() <= limit) {
-            let found = format!(
-                "{}: {:.3} mm in 24 hours, row {}",
-                point.point.name,
-                point.largest_day.mm(),
-                point.largest_day_row
-            );
-            outcome = outcome.with(exceeded(&found, limit, "in 24 hours"));
+            outcome = outcome.with(too_fast(point, limit));
         }
     }
     let expected = 2.0 * movement.one_click.mm();
-    if most > expected {
+    if rounding == Rounding::Nearest && most > expected {
         outcome = outcome.with(walked_fast(most, expected));
     }
     let between = |point: &PointMovement| point.largest_between.mm() - point.point.rate.mm_per_day();
@@ -122,6 +122,14 @@ pub(super) fn check_walked(evidence: &Evidence) -> Outcome {
         outcome = outcome.with(between_rounds(farthest, expected));
     }
     outcome
+}
+
+fn too_fast(point: &PointMovement, limit: f64) -> Finding {
+    let (name, moved) = (&point.point.name, point.largest_day.mm());
+    let found = format!("{name}: {moved:.3} mm in 24 hours, row {}", point.largest_day_row);
+    let allowed = format!("up to {limit:.4} mm in 24 hours: the rate and what whole clicks may add");
+    let advice = "use struts with finer clicks, fewer turns a day or a lower rate";
+    Finding::new(Code::RateExceeded, found, allowed, advice)
 }
 
 /// The fastest point of every day against the table of limits.
@@ -268,6 +276,6 @@ fn walked_fast(excess: f64, expected: f64) -> Finding {
         Code::WalkedFast,
         format!("whole clicks move the bone {excess:.2} mm farther in 24 hours than ordered"),
         format!("{expected:.2} mm: twice what one click can move the bone"),
-        "use struts with finer clicks or a lower rate if this matters",
+        "leave `rounding: nearest` out, use struts with finer clicks, or a lower rate",
     )
 }

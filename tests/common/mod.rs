@@ -1,6 +1,8 @@
 //! What several tests need: the street as one call, and the example cases.
 #![allow(dead_code)]
 
+pub mod numbers;
+
 use hexfix::case::Case;
 use hexfix::device::Catalogue;
 use hexfix::finding::Finding;
@@ -62,7 +64,7 @@ fn mixed_system() -> Vec<u8> {
 fn drawing_system() -> Vec<u8> {
     let generic = std::fs::read_to_string(root().join("frames/generic.yaml")).unwrap();
     let (rings, _) = generic.split_once("struts:").unwrap();
-    let wide = "struts:\n  wide: { shortest: 20 mm, longest: 600 mm, reading_offset: none, click: 0.5 mm }\n";
+    let wide = "struts:\n  wide: { shortest: 20 mm, longest: 600 mm, reading_offset: none, click: 0.5 mm }\n  fine: { shortest: 20 mm, longest: 600 mm, reading_offset: none, click: 0.25 mm }\n  coarse: { shortest: 20 mm, longest: 600 mm, reading_offset: none, click: 1 mm }\n";
     (rings.replace("system: generic", "system: drawing") + wide).into_bytes()
 }
 

@@ -1,0 +1,163 @@
+//! The readings of every round in whole clicks, and the tube that they keep.
+
+use super::clicks::{Bounds, Field};
+use super::correction::Correction;
+use super::course::Course;
+use super::exchange::Service;
+use super::points::{WatchedPoint, bone_ends, watched_points};
+use super::site::{Deviation, Rig, Setting, Site};
+use crate::case::{Case, Rounding};
+use crate::device::{Clicks, PerStrut, Reading, StrutId};
+use crate::finding::{Code, Finding};
+use crate::units::{Angle, Length};
+
+/// How far whole clicks may take the bone from its exact path, on any row.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Tube {
+    /// The bone end that is farthest off.
+    pub bone_end: Length,
+    /// The turn of the bone.
+    pub turn: Angle,
+}
+
+/// The parts of the movement of one click by which any watched point may be off its exact place, widest first. Two rounds that
+/// are both within half of it are never farther apart than ordered by more than one click.
+const SHARES: [f64; 4] = [f64::INFINITY, 0.75, 0.6, 0.5];
+/// How many clicks a strut may go against its exact length: none, and only where that leaves no way, one.
+const BACKS: [f64; 2] = [0.0, 1.0];
+/// The part of one click that a day may be farther than ordered: the rest is for terms of second order.
+const KEPT: f64 = 0.97;
+
+/// The exact course of a plan and the struts that follow it.
+pub(super) struct Choice<'a> {
+    pub(super) case: &'a Case,
+    pub(super) correction: &'a Correction,
+    pub(super) course: &'a Course,
+    /// The number of rounds of each stage.
+    pub(super) rounds: &'a [usize],
+    pub(super) services: &'a PerStrut<Vec<Service<'a>>>,
+}
+
+impl Choice<'_> {
+    /// The readings at the start and after every round, each on the scale of the strut that is in place in that round.
+    ///
+    /// # Errors
+    /// `near-singular` where a small movement of the bone cannot be told from the struts.
+    pub(super) fn readings(&self) -> Result<(Vec<PerStrut<Reading>>, Tube), Vec<Finding>> {
+        let sites = self.sites().ok_or_else(|| vec![singular()])?;
+        let tube = sites.iter().map(Site::rounding).fold(Deviation::NONE, Deviation::larger);
+        let settings = match self.case.regimen.rounding {
+            Rounding::Nearest => plain(&sites),
+            Rounding::Smooth => self.smooth(&sites, tube),
+        };
+        let readings = settings.iter().enumerate().map(|(round, setting)| self.reading(round, setting));
+        let stated = Tube { bone_end: Length::from_mm(tube.bone_end), turn: Angle::from_radians(tube.turn) };
+        Ok((readings.collect(), stated))
+    }
+
+    /// The way with the smallest steps that also keeps the rate of every day; where the bounds of the search leave none that
+    /// does, the way without them, which the verifier then judges.
+    fn smooth(&self, sites: &[Site], tube: Deviation) -> Vec<Setting> {
+        let points = watched_points(self.case);
+        let a_day = self.case.regimen.rounds_a_day();
+        let limits: Vec<f64> = points.iter().map(|point| point.rate.a_turn(a_day).mm()).collect();
+        let courses = self.courses();
+        let field = Field::of(sites, &limits, &courses, tube);
+        let one_click = sites.iter().map(Site::one_click).fold(0.0, f64::max);
+        let tries = BACKS.into_iter().flat_map(|back| SHARES.map(|share| (back, share)));
+        let mut ways = tries.filter_map(|(back, share)| {
+            let way = field.way(&Bounds { farthest: share * one_click, back })?;
+            Some((self.keeps_days(sites, &way, (&points, one_click)), way))
+        });
+        let mut first = None;
+        match ways.find_map(|(keeps, way)| {
+            if keeps {
+                Some(way)
+            } else {
+                first.get_or_insert(way);
+                None
+            }
+        }) {
+            Some(way) => way,
+            None => first.map_or_else(|| plain(sites), |way| way),
+        }
+    }
+
+    /// Whether no watched point moves farther in any 24 hours than ordered and one click can move it.
+    fn keeps_days(&self, sites: &[Site], way: &[Setting], (points, one_click): (&[WatchedPoint], f64)) -> bool {
+        let places: Vec<Vec<[f64; 3]>> =
+            sites.iter().zip(way).map(|(site, setting)| site.places(setting).collect()).collect();
+        (1..=self.case.regimen.rounds_a_day()).all(|apart| {
+            places.iter().zip(places.iter().skip(apart)).all(|(before, after)| {
+                points.iter().zip(before.iter().zip(after)).all(|(point, (from, to))| {
+                    let off = [to[0] - from[0], to[1] - from[1], to[2] - from[2]];
+                    let moved = libm::sqrt(off.iter().map(|part| part * part).sum());
+                    moved <= point.rate.mm_per_day() + KEPT * one_click
+                })
+            })
+        })
+    }
+
+    /// For every round the way that each strut goes over the stage: +1, -1 or 0.
+    fn courses(&self) -> Vec<PerStrut<f64>> {
+        let rows = self.case.regimen.rows_a_round();
+        let mut courses = vec![PerStrut::new([0.0; 6])];
+        let mut first = 0;
+        for rounds in self.rounds {
+            let last = first + rounds;
+            let length = |round: usize, id| self.course.length(round * rows, id).0.mm();
+            let way = PerStrut::from_fn(|id| {
+                let change = length(last, id) - length(first, id);
+                if change == 0.0 { 0.0 } else { change.signum() }
+            });
+            courses.extend(std::iter::repeat_n(way, *rounds));
+            first = last;
+        }
+        courses
+    }
+
+    fn sites(&self) -> Option<Vec<Site>> {
+        let points = watched_points(self.case);
+        let rig = Rig::of(self.correction, &points, bone_ends(self.case).len());
+        let rows = self.case.regimen.rows_a_round();
+        let site = |(round, ring)| {
+            let lengths = PerStrut::from_fn(|id| self.course.length(round * rows, id));
+            let services = PerStrut::from_fn(|id| self.service(round, id));
+            let exchanged = PerStrut::from_fn(|id| {
+                self.services[id].iter().skip(1).any(|service| service.after_row == round * rows)
+            });
+            Site::of(&rig, (ring, lengths), services, exchanged)
+        };
+        self.course.rings().iter().enumerate().map(site).collect()
+    }
+
+    /// The service of a strut in the rows of a round; at the start its first.
+    fn service(&self, round: usize, id: StrutId) -> &Service<'_> {
+        let last_row = round * self.case.regimen.rows_a_round();
+        let begun = self.services[id].iter().rfind(|service| service.after_row < last_row);
+        begun.map_or(&self.services[id][0], |service| service)
+    }
+
+    fn reading(&self, round: usize, setting: &Setting) -> PerStrut<Reading> {
+        let clicks = PerStrut::new(setting.clicks);
+        PerStrut::from_fn(|id| {
+            let service = self.service(round, id);
+            service.strut.turned(service.start, Clicks(clicks[id]))
+        })
+    }
+}
+
+/// The nearest click of every strut in every round; the start stands where it is.
+fn plain(sites: &[Site]) -> Vec<Setting> {
+    let settings = sites.iter().enumerate();
+    settings.map(|(round, site)| if round == 0 { site.begun() } else { site.nearest() }).collect()
+}
+
+fn singular() -> Finding {
+    Finding::new(
+        Code::NearSingular,
+        "a pose on the path whose struts do not hold the ring",
+        "a frame that is stiff on every row",
+        "choose other rings, another ring distance, or a smaller correction",
+    )
+}

@@ -1,0 +1,215 @@
+//! Which whole clicks each round gets: the way through the settings of all rounds whose largest step is smallest.
+//!
+//! Rounding every strut to its nearest click keeps the pose right but not the step. Here each round may take any of the
+//! settings near its exact pose, and a dynamic programme over the rounds finds the way with the smallest largest step (a
+//! bottleneck path), then, among the ways that keep it, the one that turns back least and stays nearest to the exact path.
+
+use super::site::{Deviation, Setting, Site};
+use crate::device::{PerStrut, StrutId};
+use std::cmp::Ordering;
+
+/// Ways whose largest step is at most this much the smallest possible one, or this much the largest exact one, count as
+/// equally smooth; of these the one nearest to the exact path is taken (docs/decisions.md, "Clicks").
+const NARROWEST: f64 = 1.02;
+const PLANNED: f64 = 1.04;
+/// Powers of how far off each round is are added up: so high a power that the round that is farthest off decides.
+const POWER: i32 = 16;
+/// A change of exact length below this, millimetres, is no direction.
+const STILL: f64 = 1e-9;
+
+/// What a way must keep.
+#[derive(Clone, Copy)]
+pub(super) struct Bounds {
+    /// How far any watched point may be from it, millimetres.
+    pub(super) farthest: f64,
+    /// How many clicks a strut may go against its exact length in a round.
+    pub(super) back: f64,
+}
+
+/// The sites of all rounds with their settings, the start first.
+pub(super) struct Field<'a> {
+    sites: &'a [Site],
+    settings: Vec<Vec<Setting>>,
+    /// What each watched point may move in a round, millimetres.
+    limits: &'a [f64],
+    /// For each round the way that each strut goes over its whole stage: +1, -1 or 0.
+    courses: &'a [PerStrut<f64>],
+    /// How far off plain rounding is on its worst round.
+    plain: Deviation,
+    /// The largest exact step, as a part of its limit, squared.
+    planned: f64,
+}
+
+/// The settings of one round that a way may take, with what is compared.
+struct Column {
+    /// Where each stands among the settings of its round.
+    index: Vec<usize>,
+    /// The watched points of each, in parts of what they may move.
+    places: Vec<Vec<[f64; 3]>>,
+    lengths: Vec<PerStrut<f64>>,
+    /// What each costs for being off the exact path.
+    cost: Vec<f64>,
+}
+
+/// What a way costs so far; what is compared first stands first.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+struct Cost {
+    /// Clicks turned against the way of the stage.
+    turned: f64,
+    /// How far off the exact path.
+    off: f64,
+}
+
+impl Cost {
+    const NEVER: Cost = Cost { turned: f64::INFINITY, off: f64::INFINITY };
+}
+
+impl<'a> Field<'a> {
+    /// The start stands where it is read; the last round may be no farther off than plain rounding would leave it.
+    pub(super) fn of(sites: &'a [Site], limits: &'a [f64], courses: &'a [PerStrut<f64>], tube: Deviation) -> Field<'a> {
+        let settings = sites.iter().enumerate().map(|(round, site)| match round {
+            0 => vec![site.begun()],
+            last if last + 1 == sites.len() => site.settings(site.nearest().deviation),
+            _ => site.settings(tube),
+        });
+        let settings = settings.collect();
+        let exact = |site: &Site| scaled(site.exact_places(), limits);
+        let steps = sites.windows(2).map(|pair| step(&exact(&pair[0]), &exact(&pair[1]), f64::INFINITY));
+        let planned = steps.fold(0.0, f64::max);
+        let plain = sites.iter().map(|site| site.nearest().deviation).fold(Deviation::NONE, Deviation::larger);
+        Field { sites, settings, limits, courses, plain, planned }
+    }
+
+    /// The best way within bounds, one setting a round; `None` where the bounds leave none.
+    pub(super) fn way(&self, bounds: &Bounds) -> Option<Vec<Setting>> {
+        let columns: Vec<Column> = (0..self.sites.len()).map(|round| self.column(round, bounds)).collect();
+        let narrowest = self.narrowest(&columns, bounds.back);
+        if !narrowest.is_finite() {
+            return None;
+        }
+        let limit = f64::max(NARROWEST * NARROWEST * narrowest, PLANNED * PLANNED * self.planned);
+        let picked = self.nearest_way(&columns, (limit, bounds.back))?;
+        let settings = picked.iter().zip(&columns).zip(&self.settings);
+        Some(settings.map(|((picked, column), settings)| settings[column.index[*picked]]).collect())
+    }
+
+    fn column(&self, round: usize, bounds: &Bounds) -> Column {
+        let (site, settings) = (&self.sites[round], &self.settings[round]);
+        let keeps = |setting: &Setting| round == 0 || setting.farthest <= bounds.farthest;
+        let index: Vec<usize> = (0..settings.len()).filter(|index| keeps(&settings[*index])).collect();
+        let kept = || index.iter().map(|index| &settings[*index]);
+        Column {
+            places: kept().map(|setting| scaled(site.places(setting), self.limits)).collect(),
+            lengths: kept().map(|setting| site.lengths(setting)).collect(),
+            cost: kept().map(|setting| off_path(setting.deviation, self.plain)).collect(),
+            index,
+        }
+    }
+
+    /// The square of the smallest largest step of any way; infinite where there is none.
+    fn narrowest(&self, columns: &[Column], back: f64) -> f64 {
+        let mut largest = vec![0.0; columns.first().map_or(0, |column| column.index.len())];
+        for round in 1..columns.len() {
+            let (before, now) = (&columns[round - 1], &columns[round]);
+            let order = ascending(&largest);
+            let through = |there: usize| {
+                let mut best = f64::INFINITY;
+                for from in order.iter().copied().take_while(|from| largest[*from] < f64::INFINITY) {
+                    if largest[from] >= best {
+                        break;
+                    }
+                    if self.turned_back(round, &before.lengths[from], &now.lengths[there], back).is_some() {
+                        let step = step(&before.places[from], &now.places[there], best);
+                        best = f64::min(best, f64::max(largest[from], step));
+                    }
+                }
+                best
+            };
+            largest = (0..now.index.len()).map(through).collect();
+        }
+        largest.into_iter().fold(f64::INFINITY, f64::min)
+    }
+
+    /// Of the ways that keep a largest step the one that turns back least, and of those the nearest to the exact path.
+    fn nearest_way(&self, columns: &[Column], (limit, back): (f64, f64)) -> Option<Vec<usize>> {
+        let mut costs: Vec<Cost> = columns.first()?.cost.iter().map(|off| Cost { turned: 0.0, off: *off }).collect();
+        let mut from: Vec<Vec<usize>> = Vec::with_capacity(columns.len());
+        for round in 1..columns.len() {
+            let (before, now) = (&columns[round - 1], &columns[round]);
+            let order = ascending(&costs);
+            let through = |there: usize| {
+                let (mut best, mut origin) = (Cost::NEVER, 0);
+                for &from in order.iter().take_while(|from| costs[**from] < Cost::NEVER) {
+                    if !(costs[from] < best) {
+                        break;
+                    }
+                    let turned = self.turned_back(round, &before.lengths[from], &now.lengths[there], back);
+                    let Some(turned) = turned else { continue };
+                    let cost = Cost { turned: costs[from].turned + turned, ..costs[from] };
+                    if cost < best && step(&before.places[from], &now.places[there], limit) <= limit {
+                        (best, origin) = (cost, from);
+                    }
+                }
+                (Cost { off: best.off + now.cost[there], ..best }, origin)
+            };
+            let next: Vec<(Cost, usize)> = (0..now.index.len()).map(through).collect();
+            costs = next.iter().map(|(cost, _)| *cost).collect();
+            from.push(next.into_iter().map(|(_, origin)| origin).collect());
+        }
+        let mut there = ascending(&costs).into_iter().next().filter(|best| costs[*best] < Cost::NEVER)?;
+        let mut way = vec![there];
+        for origins in from.iter().rev() {
+            there = origins[there];
+            way.push(there);
+        }
+        way.reverse();
+        Some(way)
+    }
+
+    /// The clicks turned against the way of the stage; `None` where a strut goes farther against its exact length of this round
+    /// than it may.
+    fn turned_back(&self, round: usize, from: &PerStrut<f64>, to: &PerStrut<f64>, back: f64) -> Option<f64> {
+        let ((start, _), (exact, click)) = (self.sites[round - 1].exact(), self.sites[round].exact());
+        let mut turned = 0.0;
+        for id in StrutId::ALL {
+            let clicks = ((to[id] - from[id]) / click[id]).round();
+            let change = exact[id] - start[id];
+            let against = if change.abs() < STILL { clicks.abs() } else { -clicks * change.signum() };
+            if against > back {
+                return None;
+            }
+            turned += f64::max(-clicks * self.courses[round][id], 0.0);
+        }
+        Some(turned)
+    }
+}
+
+/// What a round costs for being off the exact path, given how far off plain rounding is on its worst round.
+fn off_path(deviation: Deviation, plain: Deviation) -> f64 {
+    let part = |off: f64, plain: f64| if plain > 0.0 { off / plain } else { 0.0 };
+    part(deviation.bone_end, plain.bone_end).powi(POWER) + part(deviation.turn, plain.turn).powi(POWER)
+}
+
+fn scaled(places: impl Iterator<Item = [f64; 3]>, limits: &[f64]) -> Vec<[f64; 3]> {
+    places.zip(limits).map(|(place, limit)| place.map(|coordinate| coordinate / limit)).collect()
+}
+
+/// The square of the largest movement of any point; no more than that it is larger where it is larger than `enough`.
+fn step(from: &[[f64; 3]], to: &[[f64; 3]], enough: f64) -> f64 {
+    let mut largest = 0.0;
+    for (a, b) in from.iter().zip(to) {
+        let [x, y, z] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
+        largest = f64::max(largest, x * x + y * y + z * z);
+        if largest > enough {
+            break;
+        }
+    }
+    largest
+}
+
+/// The indices of numbers from the smallest up; of equal ones the first first.
+fn ascending<T: PartialOrd>(numbers: &[T]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..numbers.len()).collect();
+    order.sort_by(|a, b| numbers[*a].partial_cmp(&numbers[*b]).map_or(Ordering::Equal, |order| order));
+    order
+}

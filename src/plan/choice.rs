@@ -1,10 +1,10 @@
 //! The readings of every round in whole clicks, and the tube that they keep.
 
-use super::clicks::{Bounds, Field};
+use super::clicks::{Bounds, Field, Movement};
 use super::correction::Correction;
 use super::course::Course;
 use super::exchange::Service;
-use super::points::{WatchedPoint, bone_ends, watched_points};
+use super::points::{bone_ends, watched_points};
 use super::site::{Deviation, Rig, Setting, Site};
 use crate::case::{Case, Rounding};
 use crate::device::{Clicks, PerStrut, Reading, StrutId};
@@ -20,9 +20,8 @@ pub struct Tube {
     pub turn: Angle,
 }
 
-/// The parts of the movement of one click by which any watched point may be off its exact place, widest first. Two rounds that
-/// are both within half of it are never farther apart than ordered by more than one click.
-const SHARES: [f64; 4] = [f64::INFINITY, 0.75, 0.6, 0.5];
+/// How much larger than that of the smoothest ways the largest step may become so that every day keeps its rate.
+const WIDER: [f64; 4] = [1.0, 1.15, 1.4, 1e6];
 /// How many clicks a strut may go against its exact length: none, and only where that leaves no way, one.
 const BACKS: [f64; 2] = [0.0, 1.0];
 /// The part of one click that a day may be farther than ordered: the rest is for terms of second order.
@@ -55,47 +54,22 @@ impl Choice<'_> {
         Ok((readings.collect(), stated))
     }
 
-    /// The way with the smallest steps that also keeps the rate of every day; where the bounds of the search leave none that
-    /// does, the way without them, which the verifier then judges.
+    /// The way with the smallest steps that keeps every day and turns no strut back; where none is found, plain rounding, which
+    /// the verifier then judges.
     fn smooth(&self, sites: &[Site], tube: Deviation) -> Vec<Setting> {
         let points = watched_points(self.case);
-        let a_day = self.case.regimen.rounds_a_day();
-        let limits: Vec<f64> = points.iter().map(|point| point.rate.a_turn(a_day).mm()).collect();
+        let rounds_a_day = self.case.regimen.rounds_a_day();
+        let one_click = KEPT * sites.iter().map(Site::one_click).fold(0.0, f64::max);
+        let movement = Movement {
+            in_a_round: points.iter().map(|point| point.rate.a_turn(rounds_a_day).mm()).collect(),
+            in_a_day: points.iter().map(|point| point.rate.mm_per_day() + one_click).collect(),
+            rounds_a_day,
+        };
         let courses = self.courses();
-        let field = Field::of(sites, &limits, &courses, tube);
-        let one_click = sites.iter().map(Site::one_click).fold(0.0, f64::max);
-        let tries = BACKS.into_iter().flat_map(|back| SHARES.map(|share| (back, share)));
-        let mut ways = tries.filter_map(|(back, share)| {
-            let way = field.way(&Bounds { farthest: share * one_click, back })?;
-            Some((self.keeps_days(sites, &way, (&points, one_click)), way))
-        });
-        let mut first = None;
-        match ways.find_map(|(keeps, way)| {
-            if keeps {
-                Some(way)
-            } else {
-                first.get_or_insert(way);
-                None
-            }
-        }) {
-            Some(way) => way,
-            None => first.map_or_else(|| plain(sites), |way| way),
-        }
-    }
-
-    /// Whether no watched point moves farther in any 24 hours than ordered and one click can move it.
-    fn keeps_days(&self, sites: &[Site], way: &[Setting], (points, one_click): (&[WatchedPoint], f64)) -> bool {
-        let places: Vec<Vec<[f64; 3]>> =
-            sites.iter().zip(way).map(|(site, setting)| site.places(setting).collect()).collect();
-        (1..=self.case.regimen.rounds_a_day()).all(|apart| {
-            places.iter().zip(places.iter().skip(apart)).all(|(before, after)| {
-                points.iter().zip(before.iter().zip(after)).all(|(point, (from, to))| {
-                    let off = [to[0] - from[0], to[1] - from[1], to[2] - from[2]];
-                    let moved = libm::sqrt(off.iter().map(|part| part * part).sum());
-                    moved <= point.rate.mm_per_day() + KEPT * one_click
-                })
-            })
-        })
+        let field = Field::of(sites, &movement, &courses, tube);
+        let bounds = BACKS.into_iter().flat_map(|back| WIDER.map(|wider| Bounds { wider, back }));
+        let way = bounds.into_iter().find_map(|bounds| field.way(&bounds));
+        way.map_or_else(|| plain(sites), |way| way)
     }
 
     /// For every round the way that each strut goes over the stage: +1, -1 or 0.

@@ -1,8 +1,9 @@
 //! Which whole clicks each round gets: the way through the settings of all rounds whose largest step is smallest.
 //!
 //! Rounding every strut to its nearest click keeps the pose right but not the step. Here each round may take any of the
-//! settings near its exact pose, and a dynamic programme over the rounds finds the way with the smallest largest step (a
-//! bottleneck path), then, among the ways that keep it, the one that turns back least and stays nearest to the exact path.
+//! settings near its exact pose. A dynamic programme over the rounds finds the smallest largest step of any way (a bottleneck
+//! path); a second one takes, among the ways that are about as smooth and keep every day, the one that turns back least and
+//! stays nearest to the exact path.
 
 use super::site::{Deviation, Setting, Site};
 use crate::device::{PerStrut, StrutId};
@@ -20,31 +21,36 @@ const STILL: f64 = 1e-9;
 /// What a way must keep.
 #[derive(Clone, Copy)]
 pub(super) struct Bounds {
-    /// How far any watched point may be from it, millimetres.
-    pub(super) farthest: f64,
+    /// How much larger than that of the smoothest ways its largest step may be.
+    pub(super) wider: f64,
     /// How many clicks a strut may go against its exact length in a round.
     pub(super) back: f64,
+}
+
+/// What each watched point may move, millimetres.
+pub(super) struct Movement {
+    /// In a round.
+    pub(super) in_a_round: Vec<f64>,
+    /// In a day.
+    pub(super) in_a_day: Vec<f64>,
+    pub(super) rounds_a_day: usize,
 }
 
 /// The sites of all rounds with their settings, the start first.
 pub(super) struct Field<'a> {
     sites: &'a [Site],
-    settings: Vec<Vec<Setting>>,
-    /// What each watched point may move in a round, millimetres.
-    limits: &'a [f64],
+    movement: &'a Movement,
     /// For each round the way that each strut goes over its whole stage: +1, -1 or 0.
     courses: &'a [PerStrut<f64>],
-    /// How far off plain rounding is on its worst round.
-    plain: Deviation,
+    columns: Vec<Column>,
     /// The largest exact step, as a part of its limit, squared.
     planned: f64,
 }
 
-/// The settings of one round that a way may take, with what is compared.
+/// The settings of one round, with what is compared.
 struct Column {
-    /// Where each stands among the settings of its round.
-    index: Vec<usize>,
-    /// The watched points of each, in parts of what they may move.
+    settings: Vec<Setting>,
+    /// The watched points of each, in parts of what they may move in a round.
     places: Vec<Vec<[f64; 3]>>,
     lengths: Vec<PerStrut<f64>>,
     /// What each costs for being off the exact path.
@@ -66,104 +72,120 @@ impl Cost {
 
 impl<'a> Field<'a> {
     /// The start stands where it is read; the last round may be no farther off than plain rounding would leave it.
-    pub(super) fn of(sites: &'a [Site], limits: &'a [f64], courses: &'a [PerStrut<f64>], tube: Deviation) -> Field<'a> {
-        let settings = sites.iter().enumerate().map(|(round, site)| match round {
-            0 => vec![site.begun()],
-            last if last + 1 == sites.len() => site.settings(site.nearest().deviation),
-            _ => site.settings(tube),
-        });
-        let settings = settings.collect();
-        let exact = |site: &Site| scaled(site.exact_places(), limits);
-        let steps = sites.windows(2).map(|pair| step(&exact(&pair[0]), &exact(&pair[1]), f64::INFINITY));
-        let planned = steps.fold(0.0, f64::max);
+    pub(super) fn of(
+        sites: &'a [Site],
+        movement: &'a Movement,
+        courses: &'a [PerStrut<f64>],
+        tube: Deviation,
+    ) -> Field<'a> {
         let plain = sites.iter().map(|site| site.nearest().deviation).fold(Deviation::NONE, Deviation::larger);
-        Field { sites, settings, limits, courses, plain, planned }
+        let limits = &movement.in_a_round;
+        let columns = sites.iter().enumerate().map(|(round, site)| {
+            let settings = match round {
+                0 => vec![site.begun()],
+                last if last + 1 == sites.len() => site.settings(site.nearest().deviation),
+                _ => site.settings(tube),
+            };
+            Column {
+                places: settings.iter().map(|setting| scaled(site.places(setting), limits)).collect(),
+                lengths: settings.iter().map(|setting| site.lengths(setting)).collect(),
+                cost: settings.iter().map(|setting| off_path(setting.deviation, plain)).collect(),
+                settings,
+            }
+        });
+        let columns = columns.collect();
+        let exact: Vec<_> = sites.iter().map(|site| scaled(site.exact_places(), limits)).collect();
+        let planned = exact.windows(2).map(|pair| step(&pair[0], &pair[1], f64::INFINITY)).fold(0.0, f64::max);
+        Field { sites, movement, courses, columns, planned }
     }
 
-    /// The best way within bounds, one setting a round; `None` where the bounds leave none.
+    /// The best way within bounds, one setting a round; `None` where none was found.
     pub(super) fn way(&self, bounds: &Bounds) -> Option<Vec<Setting>> {
-        let columns: Vec<Column> = (0..self.sites.len()).map(|round| self.column(round, bounds)).collect();
-        let narrowest = self.narrowest(&columns, bounds.back);
+        let narrowest = self.narrowest(bounds.back);
         if !narrowest.is_finite() {
             return None;
         }
-        let limit = f64::max(NARROWEST * NARROWEST * narrowest, PLANNED * PLANNED * self.planned);
-        let picked = self.nearest_way(&columns, (limit, bounds.back))?;
-        let settings = picked.iter().zip(&columns).zip(&self.settings);
-        Some(settings.map(|((picked, column), settings)| settings[column.index[*picked]]).collect())
-    }
-
-    fn column(&self, round: usize, bounds: &Bounds) -> Column {
-        let (site, settings) = (&self.sites[round], &self.settings[round]);
-        let keeps = |setting: &Setting| round == 0 || setting.farthest <= bounds.farthest;
-        let index: Vec<usize> = (0..settings.len()).filter(|index| keeps(&settings[*index])).collect();
-        let kept = || index.iter().map(|index| &settings[*index]);
-        Column {
-            places: kept().map(|setting| scaled(site.places(setting), self.limits)).collect(),
-            lengths: kept().map(|setting| site.lengths(setting)).collect(),
-            cost: kept().map(|setting| off_path(setting.deviation, self.plain)).collect(),
-            index,
-        }
+        let smooth = f64::max(NARROWEST * NARROWEST * narrowest, PLANNED * PLANNED * self.planned);
+        let picked = self.nearest_way(smooth * bounds.wider * bounds.wider, bounds.back)?;
+        Some(picked.iter().zip(&self.columns).map(|(picked, column)| column.settings[*picked]).collect())
     }
 
     /// The square of the smallest largest step of any way; infinite where there is none.
-    fn narrowest(&self, columns: &[Column], back: f64) -> f64 {
-        let mut largest = vec![0.0; columns.first().map_or(0, |column| column.index.len())];
-        for round in 1..columns.len() {
-            let (before, now) = (&columns[round - 1], &columns[round]);
+    fn narrowest(&self, back: f64) -> f64 {
+        let mut largest = vec![0.0];
+        for (round, pair) in self.columns.windows(2).enumerate() {
+            let (before, now) = (&pair[0], &pair[1]);
             let order = ascending(&largest);
             let through = |there: usize| {
                 let mut best = f64::INFINITY;
-                for from in order.iter().copied().take_while(|from| largest[*from] < f64::INFINITY) {
+                for from in order.iter().copied() {
                     if largest[from] >= best {
                         break;
                     }
-                    if self.turned_back(round, &before.lengths[from], &now.lengths[there], back).is_some() {
+                    if self.turned_back(round + 1, &before.lengths[from], &now.lengths[there], back).is_some() {
                         let step = step(&before.places[from], &now.places[there], best);
                         best = f64::min(best, f64::max(largest[from], step));
                     }
                 }
                 best
             };
-            largest = (0..now.index.len()).map(through).collect();
+            largest = (0..now.settings.len()).map(through).collect();
         }
         largest.into_iter().fold(f64::INFINITY, f64::min)
     }
 
-    /// Of the ways that keep a largest step the one that turns back least, and of those the nearest to the exact path.
-    fn nearest_way(&self, columns: &[Column], (limit, back): (f64, f64)) -> Option<Vec<usize>> {
-        let mut costs: Vec<Cost> = columns.first()?.cost.iter().map(|off| Cost { turned: 0.0, off: *off }).collect();
-        let mut from: Vec<Vec<usize>> = Vec::with_capacity(columns.len());
-        for round in 1..columns.len() {
-            let (before, now) = (&columns[round - 1], &columns[round]);
+    /// Of the ways that keep a largest step and every day the one that turns back least, and of those the nearest to the exact
+    /// path.
+    fn nearest_way(&self, limit: f64, back: f64) -> Option<Vec<usize>> {
+        let mut costs = vec![Cost { turned: 0.0, off: 0.0 }];
+        let mut origins: Vec<Vec<usize>> = vec![vec![0]];
+        for (round, pair) in self.columns.windows(2).enumerate() {
+            let (before, now) = (&pair[0], &pair[1]);
             let order = ascending(&costs);
             let through = |there: usize| {
                 let (mut best, mut origin) = (Cost::NEVER, 0);
-                for &from in order.iter().take_while(|from| costs[**from] < Cost::NEVER) {
+                for from in order.iter().copied().take_while(|from| costs[*from] < Cost::NEVER) {
                     if !(costs[from] < best) {
                         break;
                     }
-                    let turned = self.turned_back(round, &before.lengths[from], &now.lengths[there], back);
+                    let turned = self.turned_back(round + 1, &before.lengths[from], &now.lengths[there], back);
                     let Some(turned) = turned else { continue };
                     let cost = Cost { turned: costs[from].turned + turned, ..costs[from] };
-                    if cost < best && step(&before.places[from], &now.places[there], limit) <= limit {
+                    let is_small = || step(&before.places[from], &now.places[there], limit) <= limit;
+                    if cost < best && is_small() && self.keeps_days(&now.places[there], from, &origins) {
                         (best, origin) = (cost, from);
                     }
                 }
                 (Cost { off: best.off + now.cost[there], ..best }, origin)
             };
-            let next: Vec<(Cost, usize)> = (0..now.index.len()).map(through).collect();
+            let next: Vec<(Cost, usize)> = (0..now.settings.len()).map(through).collect();
             costs = next.iter().map(|(cost, _)| *cost).collect();
-            from.push(next.into_iter().map(|(_, origin)| origin).collect());
+            origins.push(next.into_iter().map(|(_, origin)| origin).collect());
         }
         let mut there = ascending(&costs).into_iter().next().filter(|best| costs[*best] < Cost::NEVER)?;
-        let mut way = vec![there];
-        for origins in from.iter().rev() {
-            there = origins[there];
+        let mut way = Vec::with_capacity(origins.len());
+        for origins in origins.iter().rev() {
             way.push(there);
+            there = origins[there];
         }
         way.reverse();
         Some(way)
+    }
+
+    /// Whether places are no farther from those of a day before than ordered. The way there is followed back from its origin: of
+    /// several ways to an origin only the best is looked at, so that a way may be missed, but none is wrong.
+    fn keeps_days(&self, places: &[[f64; 3]], mut from: usize, origins: &[Vec<usize>]) -> bool {
+        let before = self.columns.iter().zip(origins).take(origins.len()).rev();
+        before.take(self.movement.rounds_a_day).all(|(column, origins)| {
+            let keeps = self.keeps_day(&column.places[from], places);
+            from = origins[from];
+            keeps
+        })
+    }
+
+    fn keeps_day(&self, from: &[[f64; 3]], to: &[[f64; 3]]) -> bool {
+        let limits = self.movement.in_a_day.iter().zip(&self.movement.in_a_round).map(|(day, round)| day / round);
+        from.iter().zip(to).zip(limits).all(|((a, b), limit)| square(a, b) <= limit * limit)
     }
 
     /// The clicks turned against the way of the stage; `None` where a strut goes farther against its exact length of this round
@@ -198,13 +220,17 @@ fn scaled(places: impl Iterator<Item = [f64; 3]>, limits: &[f64]) -> Vec<[f64; 3
 fn step(from: &[[f64; 3]], to: &[[f64; 3]], enough: f64) -> f64 {
     let mut largest = 0.0;
     for (a, b) in from.iter().zip(to) {
-        let [x, y, z] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
-        largest = f64::max(largest, x * x + y * y + z * z);
+        largest = f64::max(largest, square(a, b));
         if largest > enough {
             break;
         }
     }
     largest
+}
+
+fn square(a: &[f64; 3], b: &[f64; 3]) -> f64 {
+    let [x, y, z] = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
+    x * x + y * y + z * z
 }
 
 /// The indices of numbers from the smallest up; of equal ones the first first.

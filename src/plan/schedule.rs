@@ -79,8 +79,7 @@ impl Schedule {
         plan.check_visits(&exchanges)?;
         let choice = Choice { case, correction, course: &course, rounds: &rounds, services: &services };
         let (readings, tube) = choice.readings()?;
-        let reading = |row: usize, id: StrutId| readings[case.regimen.rounds_after(row, id)][id];
-        let adjustments = adjustments(&calendar, &services, (course.rows(), reading))?;
+        let adjustments = adjustments((case, &calendar), &services, (course.rows(), &readings))?;
         let seal = seal(&start_readings, &adjustments);
         let schedule = Schedule { start_readings, rounds, exchanges, tube, adjustments, seal };
         if schedule.clicks_total().iter().all(|(_, clicks)| *clicks == 0) {
@@ -118,13 +117,22 @@ fn rounds(case: &Case, legs: &[Option<Leg>]) -> Result<Vec<usize>, Vec<Finding>>
     Ok(rounds)
 }
 
-/// The rows with their clicks, from what each strut reads after a row.
+/// The rows with their clicks, from what each strut reads at the start and after every round.
 fn adjustments(
-    calendar: &Calendar,
+    (case, calendar): (&Case, &Calendar),
     services: &PerStrut<Vec<Service>>,
-    (rows, reading): (usize, impl Fn(usize, StrutId) -> Reading),
+    (rows, readings): (usize, &[PerStrut<Reading>]),
 ) -> Result<Vec<Adjustment>, Vec<Finding>> {
+    let regimen = &case.regimen;
     let in_place = |row: usize, id: StrutId| services[id].iter().rfind(|service| service.after_row < row);
+    let reading = |row: usize, id: StrutId| {
+        let round = regimen.rounds_after(row, id);
+        match in_place(row, id) {
+            // With `split` a strut that has just taken over may still wait for its first turn.
+            Some(service) if round * regimen.rows_a_round() <= service.after_row => service.start,
+            _ => readings[round][id],
+        }
+    };
     let before = |row: usize, id: StrutId| match in_place(row, id) {
         Some(service) if service.after_row + 1 == row => service.start,
         _ => reading(row - 1, id),

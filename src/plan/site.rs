@@ -77,8 +77,6 @@ pub(super) struct Setting {
     /// Clicks of each strut from where its service began.
     pub(super) clicks: [i64; 6],
     pub(super) deviation: Deviation,
-    /// The watched point that is farthest off, millimetres.
-    pub(super) farthest: f64,
 }
 
 impl Site {
@@ -186,9 +184,7 @@ impl Site {
 
     fn setting(&self, clicks: [i64; 6]) -> Setting {
         let off = self.off(&clicks);
-        let at_risk = self.shifts.iter().skip(self.bone_ends).map(|shifts| combined(shifts, &off).length().mm());
-        let deviation = self.deviation(&off);
-        Setting { clicks, deviation, farthest: at_risk.fold(deviation.bone_end, f64::max) }
+        Setting { clicks, deviation: self.deviation(&off) }
     }
 
     fn deviation(&self, off: &[f64; 6]) -> Deviation {

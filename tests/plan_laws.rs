@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{case, example, planned};
+use common::{case, example, planned, rounded};
 use hexfix::device::{PerStrut, StrutId};
 use hexfix::kinematics::inverse;
 use hexfix::plan::{Correction, Leg, legs};
@@ -118,7 +118,7 @@ fn a_reversed_plan_reverses_the_lengths() {
 #[test]
 fn finer_rows_keep_the_end_of_every_stage() {
     for path in ALONG {
-        let coarse = text(&bent(), &left_over(), path);
+        let coarse = rounded(&text(&bent(), &left_over(), path));
         let fine = coarse.replace("  rate: 1 mm/day", "  rate: 0.3 mm/day");
         let ends = |text: &str| {
             let (_, _, schedule) = planned(text).unwrap();

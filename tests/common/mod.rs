@@ -68,6 +68,12 @@ fn drawing_system() -> Vec<u8> {
     (rings.replace("system: generic", "system: drawing") + wide).into_bytes()
 }
 
+/// The same case with every strut at its nearest click.
+pub fn rounded(text: &str) -> String {
+    assert!(text.contains("\n  path:"), "{text}");
+    text.replace("\n  path:", "\n  rounding: nearest\n  path:")
+}
+
 /// A case from its text.
 pub fn case(text: &str) -> Result<Case, Vec<Finding>> {
     Case::from_draft(intake::case_draft("case.yaml", text.as_bytes()), &catalogue())

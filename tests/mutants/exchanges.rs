@@ -65,7 +65,7 @@ pub fn good() -> &'static [Planned] {
             one.replace("times: [ \"08:00\", \"12:00\", \"16:00\", \"20:00\" ]", split),
             with_orders(&one, held),
         ];
-        texts.iter().map(|text| planned(text).unwrap()).collect()
+        texts.iter().map(|text| planned(&crate::common::rounded(text)).unwrap()).collect()
     })
 }
 

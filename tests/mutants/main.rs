@@ -3,6 +3,7 @@
 
 #[path = "../common/mod.rs"]
 mod common;
+mod clicks;
 mod corrections;
 mod exchanges;
 mod rework;
@@ -11,10 +12,10 @@ mod schedules;
 mod services;
 mod stages;
 
-use common::{codes, example, planned};
+use common::{codes, example, planned, rounded};
 use hexfix::case::Case;
 use hexfix::device::Reading;
-use hexfix::plan::{Correction, Schedule};
+use hexfix::plan::{Correction, Schedule, seal};
 use hexfix::units::Length;
 use hexfix::verify::Verified;
 use jiff::ToSpan;
@@ -29,7 +30,8 @@ fn good() -> Vec<(Case, Correction, Schedule)> {
     );
     // Once a day the steps are larger than a click, so that no row repeats the readings of the row before.
     let once = varus.replace("[ \"08:00\", \"12:00\", \"16:00\", \"20:00\" ]", "[ \"08:00\" ]");
-    [varus, planned_height, once].iter().map(|text| planned(text).unwrap()).collect()
+    let both = |text: &String| [planned(text).unwrap(), planned(&rounded(text)).unwrap()];
+    [varus, planned_height, once].iter().flat_map(both).collect()
 }
 
 /// A case on its way to be verified.
@@ -40,7 +42,8 @@ fn must_refuse(expected: &[&str], spoil: impl Fn(&Case, &mut Schedule) -> bool) 
     refused_each(&good(), expected, |(case, _, _), schedule| spoil(case, schedule));
 }
 
-/// Spoils the schedules of some cases and expects a refusal of each with one of the codes.
+/// Spoils the schedules of some cases and expects a refusal of each with one of the codes. The seal is put on anew, so that it
+/// gives nothing away.
 fn refused_each(cases: &[Planned], expected: &[&str], spoil: impl Fn(&Planned, &mut Schedule) -> bool) {
     let mut spoiled = 0;
     for (index, planned) in cases.iter().enumerate() {
@@ -49,6 +52,7 @@ fn refused_each(cases: &[Planned], expected: &[&str], spoil: impl Fn(&Planned, &
             continue;
         }
         spoiled += 1;
+        bad.seal = seal(&bad.start_readings, &bad.adjustments);
         let (case, correction, _) = planned.clone();
         let Err(findings) = Verified::of(case, correction, bad) else {
             panic!("case {index}: a spoiled schedule passed")

@@ -1,6 +1,6 @@
 //! Stages and screws spoiled: the fragment arrives, but not on the way that was ordered.
 
-use crate::common::{codes, example, planned};
+use crate::common::{codes, example, planned, rounded};
 use crate::rework::{Way, rework, way};
 use crate::{Planned, recount, refused_each};
 use hexfix::anatomy::Side;
@@ -37,7 +37,7 @@ fn good() -> &'static [Planned] {
     static GOOD: OnceLock<Vec<Planned>> = OnceLock::new();
     GOOD.get_or_init(|| {
         let both = |path| [text(path, false), text(path, true)];
-        LISTS.into_iter().flat_map(both).map(|text| planned(&text).unwrap()).collect()
+        LISTS.into_iter().flat_map(both).map(|text| planned(&rounded(&text)).unwrap()).collect()
     })
 }
 
@@ -116,7 +116,7 @@ fn one_round_too_few_or_too_many() {
 fn a_small_stage_left_out() {
     let path =
         "[ { do: [translation] }, { do: [length], first: 0.1 mm }, { do: [angulation, rotation] }, { do: [length] } ]";
-    let cases: Vec<Planned> = [false, true].iter().map(|side| planned(&text(path, *side)).unwrap()).collect();
+    let cases: Vec<Planned> = [false, true].iter().map(|side| planned(&rounded(&text(path, *side))).unwrap()).collect();
     assert!(cases.iter().all(|(_, _, schedule)| schedule.rounds[1] == 1));
     refused_each(&cases, &["rows-wrong"], |planned, schedule| {
         let mut way = way(&planned.0, &schedule.rounds);
@@ -180,7 +180,7 @@ fn stages_in_another_order() {
         "[ { do: [length] }, { do: [rotation] }, { do: [angulation] }, { do: [translation] } ]",
     ];
     for mirrored in [false, true] {
-        let all: Vec<Planned> = lists.iter().map(|path| planned(&text(path, mirrored)).unwrap()).collect();
+        let all: Vec<Planned> = lists.iter().map(|path| planned(&rounded(&text(path, mirrored))).unwrap()).collect();
         for (index, (_, _, rows)) in all.iter().enumerate() {
             let others: Vec<Planned> =
                 all.iter().enumerate().filter(|(k, _)| *k != index).map(|(_, one)| one.clone()).collect();
@@ -261,7 +261,7 @@ fn a_first_part_beyond_the_goal() {
     let rows = "[ { do: [length], beyond: 5 mm long }, { do: [angulation, rotation, translation] }, { do: [length] } ]";
     let orders = "[ { do: [length], first: 20 mm }, { do: [angulation, rotation, translation] }, { do: [length] } ]";
     for mirrored in [false, true] {
-        let (_, correction, schedule) = planned(&text(rows, mirrored)).unwrap();
+        let (_, correction, schedule) = planned(&rounded(&text(rows, mirrored))).unwrap();
         let case = crate::common::case(&text(orders, mirrored)).unwrap();
         let Err(found) = Verified::of(case, correction, schedule) else { panic!("a stage past the goal passed") };
         assert!(codes(&found).contains(&"stage-strays"), "{found:?}");
@@ -279,7 +279,7 @@ fn turning_that_never_ends() {
     let case = crate::common::case(&slow("0.1")).unwrap();
     assert_eq!(case.regimen.times.len(), 1);
     assert_eq!(codes(&planned(&slow("0.1")).unwrap_err()), ["schedule-too-long"]);
-    let (_, correction, mut schedule) = planned(&slow("0.2")).unwrap();
+    let (_, correction, mut schedule) = planned(&rounded(&slow("0.2"))).unwrap();
     // The smallest number of rounds at half the rate is twice the number at the whole, or one less.
     for rounds in [2 * schedule.rounds[0], 2 * schedule.rounds[0] - 1] {
         schedule.rounds = vec![rounds];

@@ -76,14 +76,15 @@ fn a_tube_that_is_not_what_half_a_click_can_do() {
 
 #[test]
 fn a_strut_turned_on_and_back() {
-    for id in StrutId::ALL {
-        let smooth: Vec<Planned> =
-            good().into_iter().filter(|(case, ..)| is_smooth(case) && case.regimen.split.is_none()).collect();
+    let smooth: Vec<Planned> =
+        good().into_iter().filter(|(case, ..)| is_smooth(case) && case.regimen.split.is_none()).collect();
+    // Those that go a long way.
+    for id in [2, 3, 4].map(|k| StrutId::ALL[k]) {
         refused_each(&smooth, &["turned-back"], |_, schedule| {
-            // Three clicks in the direction of the strut, and back two rows later.
+            // Eight clicks in the direction of the strut, and back two rows later.
             let total: i64 = schedule.adjustments.iter().map(|row| row.clicks[id].0).sum();
-            turn_early(schedule, (id, 4, 5), 3 * total.signum());
-            total.abs() > 5
+            turn_early(schedule, (id, 4, 5), 8 * total.signum());
+            total.abs() > 20
         });
     }
 }
@@ -105,7 +106,8 @@ fn all_struts_ahead_of_their_day() {
 #[test]
 fn a_strut_of_another_group_turned_within_its_round() {
     let split: Vec<Planned> = good().into_iter().filter(|(case, ..)| case.regimen.split.is_some()).collect();
-    for id in StrutId::ALL {
+    // Strut 6 does not turn in this case.
+    for id in StrutId::ALL.into_iter().take(5) {
         refused_each(&split, &["reading-off-target"], |_, schedule| {
             let turned = |row: &usize| schedule.adjustments[*row].clicks[id].0 != 0;
             let Some(row) = (6..schedule.adjustments.len() - 6).find(turned) else { return false };

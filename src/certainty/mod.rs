@@ -31,8 +31,8 @@ pub const NEAR_SHIFT: Length = Length::from_mm(2.0);
 /// An end counts as near to the goal within this turn.
 pub const NEAR_TURN: Angle = Angle::from_degrees(2.0);
 
-/// How many samples a plan is given: a hundred in a hundred thousand is the grain of what is printed, and they cost
-/// less than setting the pages.
+/// How many samples a plan is given. The chance is printed as so many in a hundred; with so many samples it is known to a third of
+/// one in a hundred (two standard errors), and they cost less than setting the pages.
 pub const SAMPLES: usize = 100_000;
 
 /// How sure the end of a case is.

@@ -2,6 +2,7 @@
 
 use super::document::{Align, Block, Cell, Column, Emphasis, Row, Size, Table};
 use super::drawing;
+use super::restated::uncertainty;
 use super::words::{listed, number};
 use crate::case::Deviation;
 use crate::certainty::{Certainty, Effect, Ellipse, NEAR_SHIFT, NEAR_TURN, Number};
@@ -101,12 +102,12 @@ pub(super) fn blocks(plan: &Verified, certainty: &Certainty) -> Vec<Block> {
         matters_most(certainty)
     );
     let together = format!(
-        "{}. {}: {}. In {} calculated corrections all ten numbers were wrong at once, independently, as the bell curve spreads errors. \
+        "{}. {} {} In {} calculated corrections all ten numbers were wrong at once, independently, as the bell curve spreads errors. \
          This is about errors of measuring only: not about whole clicks, wires and struts that give, or a ring that is not square to \
          its bone.",
         chance(certainty),
-        if certainty.is_given { "The case says" } else { "Assumed for this, because the case says nothing" },
-        standard(certainty),
+        uncertainty(&certainty.uncertainty),
+        if certainty.is_given { "So the case says." } else { "This is assumed, because the case says nothing." },
         grouped(certainty.cloud.ends.len()),
     );
     vec![
@@ -122,7 +123,7 @@ pub(super) fn blocks(plan: &Verified, certainty: &Certainty) -> Vec<Block> {
 fn legend(moving: crate::anatomy::Fragment) -> String {
     format!(
         "Where the centre of the end of the {moving} fragment would be when the plan is carried out. Cross: the goal. Dashed circle: {} \
-         mm around it. Ellipse: holds 95 in 100 of the calculated corrections. Dots: {} of them.",
+         mm around it. Ellipse: holds 95 in 100 of the calculated corrections. Dots: {} of them. Turns are not drawn.",
         number(NEAR_SHIFT.mm(), 4),
         drawing::DOTS
     )
@@ -150,22 +151,13 @@ fn is_exact(certainty: &Certainty) -> bool {
 
 /// The errors in a few words, such as `errors of measuring assumed: ring 3 mm and 3°, deformity 1 mm and 1°`.
 fn errors(certainty: &Certainty) -> String {
-    let part =
-        |part: Deviation| format!("{} mm and {}°", number(part.distance.mm(), 4), number(part.angle.degrees(), 4));
+    let part = |part: Deviation| match (part.distance.mm(), part.angle.degrees()) {
+        (0.0, 0.0) => "none".to_owned(),
+        (distance, angle) => format!("{} mm and {}°", number(distance, 4), number(angle, 4)),
+    };
     format!(
         "errors of measuring {}: ring {}, deformity {}",
-        if certainty.is_given { "as the case gives them" } else { "assumed" },
-        part(certainty.uncertainty.mounting),
-        part(certainty.uncertainty.films)
-    )
-}
-
-/// The errors as a surgeon has to take them.
-fn standard(certainty: &Certainty) -> String {
-    let part =
-        |part: Deviation| format!("{} mm and {}°", number(part.distance.mm(), 4), number(part.angle.degrees(), 4));
-    format!(
-        "errors of {} (one standard deviation) in each number of the mounting, of {} in each number of the deformity",
+        if certainty.is_given { "as in the case" } else { "assumed" },
         part(certainty.uncertainty.mounting),
         part(certainty.uncertainty.films)
     )

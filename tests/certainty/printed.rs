@@ -93,8 +93,10 @@ fn the_chance_is_said_with_care() {
     assert!(paragraphs[0].ends_with("At the errors reckoned with here none of them matters."), "{paragraphs:?}");
     let (assumed, paragraphs) = chance("");
     assert!(assumed.starts_with("About ") && assumed.ends_with(&format!("in 100 such corrections would end {goal}")));
-    assert!(paragraphs[1].contains("Assumed for this, because the case says nothing: errors of 3 mm and 3°"));
-    assert!(of(none, narrow).1[1].contains("The case says: "));
+    let three = "place of the ring 3 mm and 3°; deformity 1 mm and 1°. This is assumed, because the case says nothing.";
+    assert!(paragraphs[1].contains(three), "{paragraphs:?}");
+    let known = "place of the ring exactly known; deformity 0.1 mm and 0.1°. So the case says.";
+    assert!(of(none, narrow).1[1].contains(known));
 }
 
 /// Lengths alone are doubtful: the chance that three independent normal numbers of deviation 1 mm stay within 2 mm of nothing is

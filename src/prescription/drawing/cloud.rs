@@ -20,7 +20,7 @@ const TALLEST: f64 = 70.0;
 const BARS: [f64; 8] = [200.0, 100.0, 50.0, 20.0, 10.0, 5.0, 2.0, 1.0];
 const LONGEST_BAR: f64 = 24.0;
 /// Least radius on paper at which the circle is named.
-const NAMED: f64 = 4.0;
+const NAMED: f64 = 8.0;
 
 /// The AP and the lateral view, to one scale.
 pub(in crate::prescription) fn cloud(plan: &Verified, certainty: &Certainty) -> Vec<Drawing> {
@@ -83,15 +83,16 @@ impl Sight<'_> {
         }
         let mut label = |at: Flat, text: String, size: f64| shapes.push(Shape::Label { at, text, size });
         if NEAR_SHIFT.mm() > NAMED * scale {
-            let beside = 0.71 * NEAR_SHIFT.mm();
-            label((beside + 5.0 * scale, beside + 2.5 * scale), format!("{} mm", number(NEAR_SHIFT.mm(), 4)), 8.0);
+            // Inside the circle, where neither its own line nor the ellipse's comes in the way.
+            let below = (0.0, 3.0 * scale - NEAR_SHIFT.mm());
+            label(below, format!("{} mm", number(NEAR_SHIFT.mm(), 4)), 8.0);
         }
         label((0.0, max.1 - 0.6 * margin), "proximal".to_owned(), 9.0);
         label((0.0, min.1 + 1.5 * margin), "distal".to_owned(), 9.0);
         let mut drawing = Drawing {
             name: format!("cloud-{}", self.view.name().to_lowercase()),
             alternative: self.words(),
-            caption: sentence(&format!("{} view, where the bone end would be, {}", self.view.name(), case.limb)),
+            caption: sentence(&format!("{} view, possible ends, {}", self.view.name(), case.limb)),
             min,
             max,
             paper_width: PAPER_WIDTH,

@@ -98,7 +98,7 @@ impl Ends {
         ];
         // The planned movement, carried out by a ring that is turned by another angle.
         let half = 0.5 * self.internal * ring_turn;
-        let (sine, cosine) = (libm::sin(half), libm::cos(half));
+        let (sine, cosine) = libm::sincos(half);
         let (sine, cosine) = (2.0 * sine * cosine, cosine * cosine - sine * sine);
         let about_z = |[x, y, z]: [f64; 3], sine: f64| [cosine * x - sine * y, sine * x + cosine * y, z];
         let [x, y, z] = about_z(from_ring, -sine);
@@ -118,7 +118,8 @@ impl Ends {
     fn attitude(&self, [x, y, long]: [f64; 3], turn: f64) -> [f64; 4] {
         let half = 0.5 * (self.twist + self.internal * self.as_written * turn);
         let scale = 1.0 / libm::sqrt(2.0 * long * (long + 1.0));
-        let (sine, cosine) = (scale * libm::sin(half), scale * libm::cos(half));
+        let (sine, cosine) = libm::sincos(half);
+        let (sine, cosine) = (scale * sine, scale * cosine);
         let (w, i, j) = (long + 1.0, -self.away * y, self.away * x);
         [w * cosine, i * cosine + j * sine, j * cosine - i * sine, w * sine]
     }
@@ -188,7 +189,7 @@ mod tests {
             let limb = ["left femur", "right tibia", "left forearm", "right humerus"][round % 4];
             let reference = ["proximal", "distal"][round / 4 % 2];
             let ten = normal.ten();
-            let numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(|k| sizes[k] * ten[k].max(-2.5).min(2.5));
+            let numbers = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(|k| sizes[k] * ten[k].clamp(-2.5, 2.5));
             let case = case(limb, reference, &numbers, 1.0 + round as f64);
             let ends = Ends::of(&case);
             for deviation in [1e-3, 0.02, 0.2] {

@@ -20,7 +20,7 @@ const TALLEST: f64 = 70.0;
 const BARS: [f64; 8] = [200.0, 100.0, 50.0, 20.0, 10.0, 5.0, 2.0, 1.0];
 const LONGEST_BAR: f64 = 24.0;
 /// Least radius on paper at which the circle is named.
-const NAMED: f64 = 8.0;
+const NAMED: f64 = 10.0;
 
 /// The AP and the lateral view, to one scale.
 pub(in crate::prescription) fn cloud(plan: &Verified, certainty: &Certainty) -> Vec<Drawing> {

@@ -36,6 +36,7 @@ pub mod kinematics;
 pub mod case;
 pub mod plan;
 pub mod verify;
+pub mod certainty;
 pub mod prescription;
 pub mod render;
 pub mod intake;

@@ -118,6 +118,10 @@ limits! {
         "no rhythm above eight turns a day is in use; two and four do equally well (S93)";
     TIME_BETWEEN: "time between two turns of a day", "minutes", (1.0, 1440.0), (60.0, 1440.0),
         "turns close together are one large step for bone and soft tissue (project decision)";
+    UNCERTAIN_DISTANCE: "standard deviation of a distance", "mm", (0.0, 20.0), (0.0, 20.0),
+        "a distance that may be 20 mm off or more was not measured (project decision)";
+    UNCERTAIN_ANGLE: "standard deviation of an angle", "deg", (0.0, 20.0), (0.0, 20.0),
+        "an angle that may be 20 deg off or more was not measured (project decision)";
     REVISION: "revision", "", (1.0, 999.0), (1.0, 999.0),
         "counted from 1";
     TURN: "whole turn of the correction", "deg", (0.0, 120.0), (0.0, 120.0),

@@ -223,6 +223,12 @@ impl Rotation {
         Some(Rotation { quaternion: quaternion_of(&m) })
     }
 
+    /// The quaternion, its real part first.
+    pub(crate) fn parts(&self) -> [f64; 4] {
+        let q = &self.quaternion;
+        [q.w, q.i, q.j, q.k]
+    }
+
     /// A vector turned in its own space.
     pub fn turn<S>(&self, vector: Vector<S>) -> Vector<S> {
         Vector::from_raw(self.quaternion * vector.raw())

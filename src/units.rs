@@ -66,7 +66,7 @@ impl Angle {
     pub const ZERO: Angle = Angle { radians: 0.0 };
 
     /// An angle from degrees.
-    pub fn from_degrees(degrees: f64) -> Angle {
+    pub const fn from_degrees(degrees: f64) -> Angle {
         Angle { radians: degrees * (std::f64::consts::PI / 180.0) }
     }
 
@@ -88,6 +88,13 @@ impl Angle {
     /// The tangent of the angle.
     pub fn tan(self) -> f64 {
         libm::tan(self.radians)
+    }
+}
+
+impl Add for Angle {
+    type Output = Angle;
+    fn add(self, other: Angle) -> Angle {
+        Angle { radians: self.radians + other.radians }
     }
 }
 
@@ -121,6 +128,11 @@ impl Projected {
     /// The film angle in degrees, for printing.
     pub fn degrees(self) -> f64 {
         self.angle.degrees()
+    }
+
+    /// The film angle as it would read with an error of measuring: errors of reading add on the film, turns in space do not.
+    pub fn misread(self, by: Angle) -> Projected {
+        Projected { angle: self.angle + by }
     }
 
     /// The slope of the shadow: the tangent of the film angle.

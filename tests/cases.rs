@@ -66,6 +66,10 @@ fn the_fingerprint_follows_the_inputs() {
         ("Ana Kowalska", "Someone Else"),
         ("1990-04-12", "1990-04-13"),
         ("+00 000 0001", "+00 000 0002"),
+        (
+            "  path: together",
+            "  path: together\nuncertainty: { mounting: { distance: 3 mm, angle: none }, films: { distance: 1 mm, angle: 1 deg } }",
+        ),
     ];
     for (from, to) in changes {
         assert_ne!(print(&text.replace(from, to)), original, "{from} to {to}");

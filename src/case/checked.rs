@@ -5,6 +5,7 @@ use super::draft::{AttachmentDraft, Draft, FrameDraft, RegimenDraft, StartDraft,
 use super::mounting::{Mounting, Osteotomy, StructureAtRisk};
 use super::people::{Clinic, Parent, Patient};
 use super::regimen::{Regimen, Start};
+use super::uncertainty::Uncertainty;
 use crate::anatomy::{Fragment, Limb};
 use crate::device::{Catalogue, Frame, FrameSystem, PerStrut, Reading, Ring, Status, Strut};
 use crate::finding::{Code, Finding};
@@ -77,6 +78,8 @@ pub struct Facts {
     pub at_risk: Vec<StructureAtRisk>,
     /// The orders for the turning.
     pub regimen: Regimen,
+    /// How far the measured numbers may be off; `None` where the case does not say.
+    pub uncertainty: Option<Uncertainty>,
     /// What is doubtful and will be printed on every page.
     pub cautions: Vec<Finding>,
 }
@@ -144,6 +147,7 @@ fn assemble(draft: Draft, frame: Option<Frame>, regimen: Option<Regimen>, findin
         osteotomy: draft.osteotomy?,
         at_risk: draft.at_risk,
         regimen: regimen?,
+        uncertainty: draft.uncertainty,
         cautions: findings.iter().filter(|finding| !finding.is_refusal()).cloned().collect(),
     };
     Some(Case { facts })

@@ -5,6 +5,7 @@ use super::mounting::{Mounting, Osteotomy, StructureAtRisk};
 use super::path::Path;
 use super::people::{Clinic, Parent, Patient};
 use super::regimen::{Hold, Rounding, Visit};
+use super::uncertainty::Uncertainty;
 use crate::anatomy::{Fragment, Limb};
 use crate::device::{PerStrut, Reading, StrutId};
 use crate::finding::{Finding, Place};
@@ -53,6 +54,8 @@ pub struct Draft {
     pub at_risk: Vec<StructureAtRisk>,
     /// The orders for the turning.
     pub regimen: RegimenDraft,
+    /// How far the measured numbers may be off; `None` where the file does not say.
+    pub uncertainty: Option<Uncertainty>,
 }
 
 /// The frame's parts by name, before they are looked up in the catalogue.

@@ -10,6 +10,7 @@ mod mounting;
 mod path;
 mod people;
 mod regimen;
+mod uncertainty;
 
 pub use alignment::Alignment;
 pub use checked::{Attachment, Case, Facts};
@@ -18,3 +19,4 @@ pub use mounting::{Mounting, Offsets, Osteotomy, StructureAtRisk};
 pub use path::{Extent, Parameter, Path, Stage};
 pub use people::{Clinic, Parent, Patient, Private};
 pub use regimen::{Hold, Regimen, Rounding, Start, Visit};
+pub use uncertainty::{Deviation, Uncertainty};

@@ -109,6 +109,7 @@ const SHOWN: &[&str] = &[
     "osteotomy",
     "at_risk",
     "treatment",
+    "uncertainty",
     "hexfix_frame",
     "system",
     "maker",

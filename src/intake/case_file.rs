@@ -7,12 +7,13 @@ use super::treatment::{rate, treatment};
 use super::yaml::{Kind, Node, tree};
 use crate::anatomy::{Fragment, Limb};
 use crate::case::{
-    Alignment, AttachmentDraft, Clinic, Draft, FrameDraft, Mounting, Offsets, Osteotomy, Parent, Patient,
+    Alignment, AttachmentDraft, Clinic, Deviation, Draft, FrameDraft, Mounting, Offsets, Osteotomy, Parent, Patient,
 };
-use crate::case::{Private, StructureAtRisk, Written};
+use crate::case::{Private, StructureAtRisk, Uncertainty, Written};
 use crate::device::{PerStrut, Reading, StrutId};
 use crate::finding::{Code, Finding, Place};
 use crate::limits;
+use crate::units::{Angle, Length};
 use std::sync::Arc;
 
 /// Reads a case file. Whatever is wrong with it is in the draft's findings; nothing is guessed.
@@ -58,6 +59,7 @@ fn draft(reader: &mut Reader, root: &Node) -> Draft {
         osteotomy: fields.get("osteotomy").and_then(|node| osteotomy(reader, node)),
         at_risk: fields.get("at_risk").map_or(Vec::new(), |node| at_risk(reader, node)),
         regimen: treatment(reader, fields.get("treatment")),
+        uncertainty: fields.get("uncertainty").and_then(|node| uncertainty(reader, node)),
     };
     Draft { findings: std::mem::take(&mut reader.findings), ..parts }
 }
@@ -267,6 +269,24 @@ fn osteotomy(reader: &mut Reader, node: &Node) -> Option<Osteotomy> {
     let level = fields.get("level").and_then(|node| reader.directed_length(node, &limits::LEVEL));
     let diameter = fields.get("diameter").and_then(|node| reader.length(node, &limits::DIAMETER));
     Some(Osteotomy { level: level?, diameter: diameter? })
+}
+
+fn uncertainty(reader: &mut Reader, node: &Node) -> Option<Uncertainty> {
+    let fields = reader.mapping(node, "uncertainty", keys::UNCERTAINTY)?;
+    let mut part = |key: &str| fields.get(key).and_then(|node| deviation(reader, node, &format!("uncertainty.{key}")));
+    let (mounting, films) = (part("mounting"), part("films"));
+    Some(Uncertainty { mounting: mounting?, films: films? })
+}
+
+fn deviation(reader: &mut Reader, node: &Node, what: &str) -> Option<Deviation> {
+    let fields = reader.mapping(node, what, keys::DEVIATION)?;
+    let distance = fields
+        .get("distance")
+        .and_then(|node| reader.size_or_none(node, &["mm"], &limits::UNCERTAIN_DISTANCE).map(Length::from_mm));
+    let angle = fields
+        .get("angle")
+        .and_then(|node| reader.size_or_none(node, &["deg"], &limits::UNCERTAIN_ANGLE).map(Angle::from_degrees));
+    Some(Deviation { distance: distance?, angle: angle? })
 }
 
 fn at_risk(reader: &mut Reader, node: &Node) -> Vec<StructureAtRisk> {

@@ -31,6 +31,7 @@ pub(super) const CASE: &[Key] = &[
     must("osteotomy"),
     may("at_risk"),
     must("treatment"),
+    may("uncertainty"),
 ];
 pub(super) const PARENT: &[Key] = &[must("revision"), must("fingerprint")];
 pub(super) const PATIENT: &[Key] = &[may("name"), may("born"), may("record")];
@@ -67,6 +68,8 @@ pub(super) const TREATMENT: &[Key] = &[
     may("hold"),
 ];
 pub(super) const STAGE: &[Key] = &[must("do"), may("first"), may("beyond")];
+pub(super) const UNCERTAINTY: &[Key] = &[must("mounting"), must("films")];
+pub(super) const DEVIATION: &[Key] = &[must("distance"), must("angle")];
 pub(super) const HOLD: &[Key] = &[must("after_row"), must("resume")];
 
 pub(super) const FRAME_FILE: &[Key] = &[

@@ -4,9 +4,8 @@
 
 use super::treatment::WEEKDAYS;
 use crate::anatomy::{Directed, Direction};
-use crate::case::{
-    Alignment, Attachment, Case, Hold, Offsets, Parent, Path, Private, Rounding, Start, StructureAtRisk, Visit,
-};
+use crate::case::{Alignment, Attachment, Case, Deviation, Hold, Offsets, Parent, Path, Private, Rounding, Start};
+use crate::case::{StructureAtRisk, Visit};
 use crate::device::{PerStrut, Reading, StrutId};
 use crate::finding::{Code, Finding};
 use crate::units::{Angle, Length, Projected};
@@ -95,6 +94,10 @@ pub fn revised(plan: &Verified, parent: &Parent, reread: &Reread) -> Result<Revi
     let _ = writeln!(out, "\n{confirm}{stages}");
     let start = Start::Date { start: reread.start, read_on: reread.read_on };
     treatment(&mut out, case, start, &[]);
+    if case.uncertainty.is_some() {
+        let _ = writeln!(out, "\n{confirm}");
+        uncertainty(&mut out, case);
+    }
     Ok(Revised {
         text: out,
         blank: blank(case),
@@ -146,6 +149,7 @@ pub fn held(case: &Case, parent: &Parent, hold: Hold) -> Result<String, Vec<Find
     }
     out.push('\n');
     treatment(&mut out, case, case.regimen.start, &holds);
+    uncertainty(&mut out, case);
     Ok(out)
 }
 
@@ -193,6 +197,7 @@ fn copied(case: &Case) -> Vec<String> {
         (true, "osteotomy"),
         (!case.at_risk.is_empty(), "names and rates of points at risk"),
         (true, "treatment but for its start"),
+        (case.uncertainty.is_some(), "uncertainty"),
     ];
     named.iter().filter(|(there, _)| *there).map(|(_, name)| (*name).to_owned()).collect()
 }
@@ -317,6 +322,19 @@ fn treatment(out: &mut String, case: &Case, start: Start, holds: &[Hold]) {
         let entry = |hold: &Hold| format!("{{ after_row: {}, resume: {} }}", hold.after_row, hold.resume);
         let _ = writeln!(out, "  hold: [ {} ]", listed(holds.iter().map(entry)));
     }
+}
+
+/// How far numbers may be off; nothing where the case does not say.
+fn uncertainty(out: &mut String, case: &Case) {
+    let Some(off) = case.uncertainty else { return };
+    let size = |amount: f64, unit: &str| match number(amount).as_str() {
+        "0" => "none".to_owned(),
+        some => format!("{some} {unit}"),
+    };
+    let part = |part: Deviation| {
+        format!("{{ distance: {}, angle: {} }}", size(part.distance.mm(), "mm"), size(part.angle.degrees(), "deg"))
+    };
+    let _ = writeln!(out, "uncertainty:\n  mounting: {}\n  films: {}", part(off.mounting), part(off.films));
 }
 
 fn time(time: &Time) -> String {

@@ -39,6 +39,7 @@ pub fn case_schema() -> String {
         ),
         ("at_risk", json!({ "type": "array", "items": at_risk() })),
         ("treatment", treatment()),
+        ("uncertainty", uncertainty()),
     ];
     schema("hexfix case", mapping(keys::CASE, &fields))
 }
@@ -193,6 +194,15 @@ fn parent() -> Value {
     mapping(keys::PARENT, &[("revision", revision), ("fingerprint", fingerprint)])
 }
 
+fn uncertainty() -> Value {
+    let fields = [
+        ("distance", size_or_none("mm", &limits::UNCERTAIN_DISTANCE)),
+        ("angle", size_or_none("deg", &limits::UNCERTAIN_ANGLE)),
+    ];
+    let deviation = mapping(keys::DEVIATION, &fields);
+    mapping(keys::UNCERTAINTY, &[("mounting", deviation.clone()), ("films", deviation)])
+}
+
 fn stages() -> Value {
     let names: Vec<&str> = Parameter::NAMES.iter().map(|(name, _)| *name).collect();
     let part = format!("^{NUMBER} (mm|deg)$");
@@ -224,6 +234,11 @@ fn hold() -> Value {
 /// A quantity without a direction.
 fn size(unit: &str, limit: &Limit) -> Value {
     json!({ "type": "string", "pattern": format!("^{NUMBER} {unit}$"), "description": describe(limit) })
+}
+
+/// A quantity without a direction, or `none`.
+fn size_or_none(unit: &str, limit: &Limit) -> Value {
+    json!({ "type": "string", "pattern": format!("^(none|{NUMBER} {unit})$"), "description": describe(limit) })
 }
 
 /// A quantity with a direction word, or `none`.

@@ -4,11 +4,13 @@
 //! lateral view is seen from the lateral side of the limb, the axial view from proximal. All say so at their edges, and
 //! carry an R or L.
 
+mod cloud;
 #[cfg(test)]
 pub(super) mod held;
 mod path;
 mod tag;
 
+pub(super) use cloud::{DOTS, cloud};
 pub(super) use path::path;
 
 use super::document::{Drawing, Shape, Stroke, Tone};

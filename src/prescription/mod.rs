@@ -10,6 +10,7 @@ mod patient;
 mod plot;
 mod record;
 mod restated;
+mod sure;
 mod surgeon;
 mod way;
 mod whereabouts;
@@ -17,9 +18,11 @@ mod words;
 
 pub use record::{AdjustmentRecord, CautionRecord, CheckRecord, DayRecord, ExchangeRecord, PlanRecord, PointRecord};
 pub use record::{PoseRecord, StageRecord, Station};
+pub use sure::{EllipseRecord, NumberRecord, SensitivityRecord};
 pub use whereabouts::{FilmRecord, StrutRecord, WhereRecord};
 pub use words::{INTENDED_USE, NOT_A_DEVICE};
 
+use crate::certainty::Certainty;
 use crate::finding::Finding;
 use crate::verify::Verified;
 use document::{Document, Drawing};
@@ -39,10 +42,11 @@ pub struct Prescription {
 impl Prescription {
     /// Puts a verified plan into words.
     pub fn of(plan: &Verified) -> Prescription {
-        let mut record = PlanRecord::of(plan);
+        let certainty = Certainty::of(plan.case());
+        let mut record = PlanRecord::of(plan, &certainty);
         record.fingerprint = fingerprint::fingerprint(plan, &record);
         let summary = surgeon::summary(plan, &record);
-        Prescription { document: document_of(plan, &record, &summary), record, summary }
+        Prescription { document: document_of(plan, &certainty, (&record, &summary)), record, summary }
     }
 }
 
@@ -56,7 +60,7 @@ pub fn bone_paths(plan: &Verified) -> Vec<Drawing> {
     drawing::path(plan)
 }
 
-fn document_of(plan: &Verified, record: &PlanRecord, summary: &[String]) -> Document {
+fn document_of(plan: &Verified, certainty: &Certainty, (record, summary): (&PlanRecord, &[String])) -> Document {
     let case = plan.case();
     let date = case.regimen.document_date();
     Document {
@@ -65,7 +69,11 @@ fn document_of(plan: &Verified, record: &PlanRecord, summary: &[String]) -> Docu
         date: (date.year(), date.month(), date.day()),
         running: format!("{}, revision {}, fingerprint {}", record.code, record.revision, record.fingerprint),
         banner: banner(plan.cautions()),
-        parts: vec![patient::first_page(plan, record), patient::chart(plan), surgeon::pages(plan, record, summary)],
+        parts: vec![
+            patient::first_page(plan, record),
+            patient::chart(plan),
+            surgeon::pages(plan, certainty, (record, summary)),
+        ],
     }
 }
 

@@ -1,7 +1,9 @@
 //! The plan as plain numbers: what JSON and CSV write down.
 
+use super::sure::SensitivityRecord;
 use super::words;
 use crate::case::{Parameter, Path};
+use crate::certainty::Certainty;
 use crate::device::{Clicks, PerStrut, Reading};
 use crate::kinematics::inverse;
 use crate::plan::{Adjustment, Exchange};
@@ -185,10 +187,12 @@ pub struct PlanRecord {
     pub clicks_total: [u64; 6],
     /// All watched points.
     pub bone_points: Vec<PointRecord>,
+    /// How sure the end is.
+    pub sensitivity: SensitivityRecord,
 }
 
 impl PlanRecord {
-    pub(super) fn of(plan: &Verified) -> PlanRecord {
+    pub(super) fn of(plan: &Verified, certainty: &Certainty) -> PlanRecord {
         let (case, correction, schedule) = (plan.case(), plan.correction(), plan.schedule());
         let last = schedule.adjustments.last().map_or(&schedule.start_readings, |row| &row.readings);
         PlanRecord {
@@ -210,6 +214,7 @@ impl PlanRecord {
             checks: checks(plan),
             clicks_total: *schedule.clicks_total().in_order(),
             bone_points: points(plan),
+            sensitivity: SensitivityRecord::of(certainty),
         }
     }
 }

@@ -2,7 +2,8 @@
 
 use super::words::{self, counted, date, directed, listed, number, reading, sentence, time};
 use crate::anatomy::{AxialTurn, Directed, Direction, Fragment};
-use crate::case::{Alignment, Attachment, Case, Extent, Offsets, Path, Regimen, Rounding, Stage, Start, Visit};
+use crate::case::{Alignment, Attachment, Case, Deviation, Extent, Offsets, Path, Regimen, Rounding, Stage, Start};
+use crate::case::{Uncertainty, Visit};
 use crate::units::{Angle, Length, Projected};
 
 /// Labels and sentences, in the order of the case file.
@@ -20,6 +21,7 @@ pub(super) fn restated(case: &Case) -> Vec<(String, String)> {
     facts.push(fact("Osteotomy", osteotomy(case)));
     facts.extend(case.at_risk.iter().map(|point| at_risk(case, point)));
     facts.push(fact("Treatment", treatment(case)));
+    facts.extend(case.uncertainty.map(|off| fact("Uncertainty", uncertainty(&off))));
     facts
 }
 
@@ -153,6 +155,21 @@ fn at_risk(case: &Case, point: &crate::case::StructureAtRisk) -> (String, String
     let moving = if case.reference == Fragment::Proximal { "distal" } else { "proximal" };
     let place = offsets(&point.offsets);
     (format!("At risk: {}", point.name), format!("Lies {place} and rides with the {moving} fragment; {rate}."))
+}
+
+/// How far numbers may be off, as one standard deviation each.
+pub(super) fn uncertainty(off: &Uncertainty) -> String {
+    let part = |what: &str, part: Deviation| match (part.distance.mm(), part.angle.degrees()) {
+        (0.0, 0.0) => format!("{what} exactly known"),
+        (distance, 0.0) => format!("{what} {} mm, angles exactly known", number(distance, 4)),
+        (0.0, angle) => format!("{what} {}°, distances exactly known", number(angle, 4)),
+        (distance, angle) => format!("{what} {} mm and {}°", number(distance, 4), number(angle, 4)),
+    };
+    format!(
+        "Standard deviation of each number: {}; {}.",
+        part("place of the ring", off.mounting),
+        part("deformity", off.films)
+    )
 }
 
 fn treatment(case: &Case) -> String {

@@ -4,9 +4,11 @@ use super::document::{Align, Block, Cell, Column, Emphasis, Part, Row, Size, Tab
 use super::drawing;
 use super::record::PlanRecord;
 use super::restated::restated;
+use super::sure;
 use super::way;
 use super::words::{self, INTENDED_USE, counted, date, number, reading};
 use crate::anatomy::{Fragment, Limb, anterior};
+use crate::certainty::Certainty;
 use crate::device::{Reading, Strut, StrutId};
 use crate::space::{RefBone, Vector};
 use crate::units::Length;
@@ -37,6 +39,7 @@ pub(super) fn summary(plan: &Verified, record: &PlanRecord) -> Vec<String> {
     lines.push(format!("Struts: {}.", changes.join("; ")));
     lines.extend(record.exchanges.iter().map(|exchange| exchange.in_words.clone()));
     lines.push(residual(plan));
+    lines.push(record.sensitivity.in_words.clone());
     lines
 }
 
@@ -116,7 +119,7 @@ fn residual(plan: &Verified) -> String {
 }
 
 /// All of the surgeon's pages.
-pub(super) fn pages(plan: &Verified, record: &PlanRecord, summary: &[String]) -> Part {
+pub(super) fn pages(plan: &Verified, certainty: &Certainty, (record, summary): (&PlanRecord, &[String])) -> Part {
     let mut blocks =
         vec![Block::Notice { title: "This is not a medical device".to_owned(), lines: vec![INTENDED_USE.to_owned()] }];
     blocks.push(Block::Heading("What the plan does".to_owned()));
@@ -136,6 +139,7 @@ pub(super) fn pages(plan: &Verified, record: &PlanRecord, summary: &[String]) ->
     blocks.push(Block::Heading("Movement of the bone ends and points at risk".to_owned()));
     blocks.push(Block::Paragraph(Size::Body, clicks_sentence(plan)));
     blocks.push(Block::Table(movement(plan)));
+    blocks.extend(sure::blocks(plan, certainty));
     blocks.push(Block::Heading("Checks by the second solver".to_owned()));
     blocks.push(Block::Table(checks(record)));
     blocks.push(Block::Heading("Cautions".to_owned()));

@@ -1,7 +1,7 @@
 //! The plan as JSON (`hexfix_plan: 1`), and where a limb stands on it (`hexfix_where: 1`). Fields may be added, never renamed.
 
 use crate::prescription::{AdjustmentRecord, DayRecord, ExchangeRecord, FilmRecord, PlanRecord, PoseRecord};
-use crate::prescription::{StageRecord, Station, StrutRecord, WhereRecord};
+use crate::prescription::{EllipseRecord, SensitivityRecord, StageRecord, Station, StrutRecord, WhereRecord};
 use serde_json::{Map, Value, json};
 
 /// The whole plan. Lists of six are in strut order 1 to 6.
@@ -33,6 +33,7 @@ pub fn json(record: &PlanRecord) -> String {
         "bone_points_mm": record.bone_points.iter().map(|p| json!({
             "name": p.name, "in_moving_fragment": p.in_moving_fragment, "start": p.start, "end": p.end,
         })).collect::<Vec<_>>(),
+        "sensitivity": sensitivity(&record.sensitivity),
     });
     pretty(&value)
 }
@@ -136,6 +137,26 @@ fn adjustment(row: &AdjustmentRecord) -> Value {
         "readings_mm": row.readings_mm,
         "clicks": row.clicks,
         "moving_fragment_in_reference_fragment": pose(&row.moving_fragment_in_reference_fragment),
+    })
+}
+
+fn sensitivity(sure: &SensitivityRecord) -> Value {
+    let deviation = |(distance, angle): (f64, f64)| json!({ "distance_mm": distance, "angle_deg": angle });
+    let ellipse = |ellipse: &EllipseRecord| {
+        json!({
+            "centre_mm": ellipse.centre_mm, "semi_axes_mm": ellipse.semi_axes_mm, "turned_deg": ellipse.turned_deg,
+        })
+    };
+    json!({
+        "numbers": sure.numbers.iter().map(|n| json!({
+            "of": n.of, "error": 1, "unit": n.unit, "shift_mm": n.shift_mm, "turn_deg": n.turn_deg,
+        })).collect::<Vec<_>>(),
+        "assumed": { "mounting": deviation(sure.mounting), "films": deviation(sure.films) },
+        "cloud": {
+            "samples": sure.samples,
+            "within": sure.within,
+            "views": { "ap": ellipse(&sure.ap), "lateral": ellipse(&sure.lateral) },
+        },
     })
 }
 

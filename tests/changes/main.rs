@@ -85,7 +85,8 @@ fn cases() -> Vec<String> {
     let split = tibia
         .replace("latency: 7 days", "latency: 1 day")
         .replace("\"16:00\", \"20:00\"", "\"16:30\"")
-        .replace("path: together", "path: screw\n  split: [[6, 2], [3, 4], [5, 1]]");
+        .replace("path: together", "path: screw\n  split: [[6, 2], [3, 4], [5, 1]]")
+        + "uncertainty: { mounting: { distance: 2.5 mm, angle: none }, films: { distance: none, angle: 0.0001 deg } }\n";
     let staged = exchanging()
         .replace("latency: 7 days", "latency: none")
         .replace("path: together", "path: [ { do: [length], first: 2.5 mm }, { do: [length], beyond: 3.25 mm long }, { do: [angulation], first: 1.2345 deg }, { do: [rotation, translation, angulation] }, { do: [length] } ]\n  visits: [ Tuesday, 2026-11-29, Friday ]\n  exchanges_a_visit: 2 struts");

@@ -16,7 +16,7 @@ fn assert_same(a: &Case, b: &Case) {
     assert_eq!((&a.patient, &a.clinic), (&b.patient, &b.clinic));
     assert_eq!((a.limb, a.reference), (b.limb, b.reference));
     assert_eq!((a.mounting, a.deformity, a.goal, a.osteotomy), (b.mounting, b.deformity, b.goal, b.osteotomy));
-    assert_eq!(a.at_risk, b.at_risk);
+    assert_eq!((&a.at_risk, a.uncertainty), (&b.at_risk, b.uncertainty));
     let (r, s) = (&a.regimen, &b.regimen);
     assert_eq!((r.surgery, r.rate, &r.times, &r.split), (s.surgery, s.rate, &s.times, &s.split));
     assert_eq!((&r.visits, r.exchanges_a_visit), (&s.visits, s.exchanges_a_visit));

@@ -65,7 +65,8 @@ fn full_case() -> String {
             "  split: [[1, 2], [3, 4], [5, 6]]\n  path:\n    - { do: [length], first: 10 mm }\n    - { do: [rotation], \
              first: 2 deg }\n    - { do: [length], beyond: 5 mm long }\n    - { do: [angulation, rotation, translation] \
              }\n    - { do: [length] }\n  visits: [ Tuesday, Friday, 2027-06-16 ]\n  exchanges_a_visit: 2 struts\n  \
-             hold: [ { after_row: 9, resume: 2026-11-19 } ]\n",
+             hold: [ { after_row: 9, resume: 2026-11-19 } ]\nuncertainty:\n  mounting: { distance: 3 mm, angle: 3 deg }\n  \
+             films: { distance: 1.5 mm, angle: 2 deg }\n",
         ),
     ];
     changes.into_iter().fold(good_case(), |text, (from, to)| {

@@ -215,7 +215,7 @@ fn no_trap_in_a_quantity_of_a_case_is_accepted() {
     let in_both = "6 readings, 4 mounting, 6 deformity, 2 cut, 4 at risk, rate";
     for (text, count, others) in [
         (good_case(), 24, "latency"),
-        (full_case(), 29, "length and rotation of the goal, 2 parts of a way, beyond, exchanges"),
+        (full_case(), 33, "length of the goal, 2 parts of a way, beyond, exchanges, 4 of the uncertainty"),
     ] {
         let fields = fields(&text);
         let quantities: Vec<&Field> = fields.iter().filter(|field| field.example.is_some()).collect();

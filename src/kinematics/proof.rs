@@ -18,9 +18,9 @@
 //!   at most one.
 //! * `T(x) = x - H F(x; s)` takes the closed ball of radius `rho` into itself where
 //!   `eta + kappa rho + omega rho^2 / 2 <= rho` (Kantorovich 1948; Ortega and Rheinboldt, section 12.6; here with one ball for
-//!   all s, by Brouwer's theorem). Such a rho is below r where `margin = 1 - 2 omega eta / (1 - kappa)^2` is positive; `2 eta / (1 - kappa)` is not
-//!   below the least. So for each s there is a solution. It moves continuously with s, and no path of lengths in S can
-//!   leave it: no other assembly mode can be entered.
+//!   all s, by Brouwer's theorem). Such a rho is below r where `margin = 1 - 2 omega eta / (1 - kappa)^2` is positive, and
+//!   `2 eta / (1 - kappa)` is not below the least of them. So for each s there is a solution. It moves continuously with s,
+//!   and no path of lengths in S can leave it: no other assembly mode can be entered.
 //! * Where `x` is a point of the ball, the solution p(s) is at most
 //!   `|H F(x; s)| / (1 - kappa - omega (|x - c| + 2 eta / (1 - kappa)) / 2)` away. Both poses must be that near ([`CLOSE`]) to the
 //!   exact poses of their lengths, and farther than that from the edge of the ball. The ball of the next row is held to the

@@ -5,6 +5,7 @@
 mod common;
 mod corrections;
 mod exchanges;
+mod proofs;
 mod rework;
 mod rhythm;
 mod schedules;

@@ -28,20 +28,22 @@ fn walked() -> (Platform, Vec<Walked>) {
 }
 
 type Lengths = PerStrut<StrutLength>;
+/// A platform, and from where to which lengths is solved.
+type Solves = (Platform, Vec<(Pose<MovRing, RefRing>, Lengths)>);
 
 /// From the start to the goal of the example.
-fn cold() -> (Platform, Vec<(Pose<MovRing, RefRing>, Lengths)>) {
+fn cold() -> Solves {
     let (platform, rows) = walked();
     (platform, vec![(rows[0].ring, rows[rows.len() - 1].lengths)])
 }
 
 /// From each row to the next.
-fn warm() -> (Platform, Vec<(Pose<MovRing, RefRing>, Lengths)>) {
+fn warm() -> Solves {
     let (platform, rows) = walked();
     (platform, rows.iter().zip(&rows[1..]).map(|(from, to)| (from.ring, to.lengths)).collect())
 }
 
-fn ours(bencher: Bencher, (platform, solves): (Platform, Vec<(Pose<MovRing, RefRing>, Lengths)>)) {
+fn ours(bencher: Bencher, (platform, solves): Solves) {
     bencher.counter(ItemsCount::new(solves.len())).bench(|| {
         solves.iter().for_each(|(from, lengths)| {
             black_box(forward(&platform, black_box(lengths), from).unwrap());
@@ -49,7 +51,7 @@ fn ours(bencher: Bencher, (platform, solves): (Platform, Vec<(Pose<MovRing, RefR
     });
 }
 
-fn textbook(bencher: Bencher, (platform, solves): (Platform, Vec<(Pose<MovRing, RefRing>, Lengths)>)) {
+fn textbook(bencher: Bencher, (platform, solves): Solves) {
     let plain = Plain::of(&platform);
     let solves: Vec<_> = solves.iter().map(|(from, lengths)| (start(from), six(lengths))).collect();
     bencher.counter(ItemsCount::new(solves.len())).bench(|| {
@@ -174,8 +176,8 @@ impl Plain {
         let mut values = SVector::<f64, 8>::from_fn(|i, _| (x.transpose() * forms[i] * x)[0]);
         values[7] -= 1.0;
         let mut jacobian = SMatrix::<f64, 8, 8>::zeros();
-        for i in 0..8 {
-            jacobian.set_row(i, &(forms[i] * x * 2.0).transpose());
+        for (i, form) in forms.iter().enumerate() {
+            jacobian.set_row(i, &(form * x * 2.0).transpose());
         }
         let inverse = jacobian.try_inverse().unwrap();
         let drift = SVector::<f64, 8>::from_fn(|k, _| (0..6).map(|i| inverse[(k, i)].abs() * half[i]).sum()).norm();

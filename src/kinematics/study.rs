@@ -134,7 +134,7 @@ impl Quadrics {
     pub(super) fn curvature(&self, inverse: &Square, squares: &[f64; 6]) -> Bound {
         let rows = inverse.map(|row| self.second(&row, squares));
         let gram = product(&rows, &rows);
-        let all: Bound = rows.iter().map(|row| Bound::norm(row)).map(|norm| norm.times(norm)).sum();
+        let all: Bound = rows.iter().map(Bound::norm).map(|norm| norm.times(norm)).sum();
         let rounding = |size: Bound| Bound::of(GAMMA).times(size);
         let squared = product(&gram, &gram);
         let fourth = product(&squared, &squared);

@@ -310,7 +310,7 @@ fn proved(record: &PlanRecord) -> String {
     format!(
         "In whatever order the struts of a row are turned, and wherever between two rows each of them stands, the struts hold \
          the ring in exactly one pose within at least {} mm and {}° of the pose of that row, and no pose there is one that the \
-         struts cannot hold. So the frame cannot get into another shape with the same readings. Least margin {margin} on \
+         struts cannot hold. So no order of turning leads the frame into another shape that has the same readings. Least margin {margin} on \
          row {row} (1: as safe as can be; below {LEAST_MARGIN} the plan is refused). The proof is about the joint centres and lengths as \
          entered; it knows nothing of play in the joints.",
         least(|proof| proof.unique_mm).0,

@@ -183,6 +183,7 @@ codes! {
     ResidualTooLarge, Refusal, "residual-too-large", "the plan does not end at the goal";
     CalendarBroken, Refusal, "calendar-broken", "the days of the plan are not in order";
     NearSingular, Refusal, "near-singular", "the frame comes too close to a pose that its struts cannot hold";
+    NotProved, Refusal, "not-proved", "it cannot be proved that every turn keeps clear of singular poses";
     NoGlyph, Refusal, "no-glyph", "a character cannot be printed";
     PageRefused, Refusal, "page-refused", "the pages cannot be set safely";
     OutsideRecommended, Caution, "outside-recommended", "a value is outside the recommended limits";

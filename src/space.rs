@@ -239,6 +239,12 @@ impl Rotation {
         Rotation { quaternion: self.quaternion.inverse() }
     }
 
+    /// The unit quaternion, scalar part first; its length is 1 but for rounding.
+    pub(crate) fn raw_quaternion(&self) -> [f64; 4] {
+        let q = self.quaternion.quaternion();
+        [q.w, q.i, q.j, q.k]
+    }
+
     pub(crate) fn raw_matrix(&self) -> Matrix3<f64> {
         *self.quaternion.to_rotation_matrix().matrix()
     }

@@ -106,30 +106,48 @@ pub fn forward(
     if !(parts <= MOST_PARTS) {
         return Err(ForwardRefusal::TooFar);
     }
-    let orientation = conditioned(platform, start)?.orientation();
-    let (mut pose, mut done, mut part) = (*start, 0.0, 1.0 / parts);
+    let mut here = Place::at(platform, start).ok_or(ForwardRefusal::NearSingular { condition: f64::INFINITY })?;
+    let orientation = here.held()?;
+    let (mut done, mut part) = (0.0, 1.0 / parts);
     while done < 1.0 {
         let next = f64::min(done + part, 1.0);
-        match advance(platform, &(from + (target - from) * next), &pose, orientation) {
-            Ok(there) => (pose, done, part) = (there, next, f64::min(2.0 * part, 1.0 / parts)),
+        match advance(platform, &(from + (target - from) * next).into(), &here, orientation) {
+            Ok(there) => (here, done, part) = (there, next, f64::min(2.0 * part, 1.0 / parts)),
             Err(refusal) if part * parts <= SMALLEST_PART => return Err(refusal),
             Err(_) => part /= 2.0,
         }
     }
-    let residual = (vector(&inverse(platform, &pose)) - target).abs().max();
-    let condition = conditioned(platform, &pose)?.condition();
-    Ok(Solution { ring_in_ring: pose, residual: Length::from_mm(residual), condition })
+    let residual = (vector(&inverse(platform, &here.pose)) - target).abs().max();
+    let condition = here.jacobian.condition();
+    Ok(Solution { ring_in_ring: here.pose, residual: Length::from_mm(residual), condition })
 }
 
-/// One part of the walk: the pose of the lengths next to `pose`, on the same side of every singular pose.
-fn advance(
-    platform: &Platform,
-    lengths: &Vector6<f64>,
-    pose: &Pose<MovRing, RefRing>,
-    orientation: i8,
-) -> Result<Pose<MovRing, RefRing>, ForwardRefusal> {
-    let there = newton(platform, lengths, *pose)?;
-    match conditioned(platform, &there)?.orientation() == orientation {
+/// A pose and the Jacobian there.
+#[derive(Clone, Copy)]
+struct Place {
+    pose: Pose<MovRing, RefRing>,
+    jacobian: Jacobian,
+}
+
+impl Place {
+    fn at(platform: &Platform, pose: &Pose<MovRing, RefRing>) -> Option<Place> {
+        Some(Place { pose: *pose, jacobian: Jacobian::at(platform, pose)? })
+    }
+
+    /// The sign of the determinant, where the pose is far enough from singular.
+    fn held(&self) -> Result<i8, ForwardRefusal> {
+        let (condition, orientation) = (self.jacobian.condition_bound(), self.jacobian.orientation());
+        if !(condition <= limits::SOLVER_CONDITION) || orientation == 0 {
+            return Err(ForwardRefusal::NearSingular { condition });
+        }
+        Ok(orientation)
+    }
+}
+
+/// One part of the walk: the pose of the lengths next to a place, on the same side of every singular pose.
+fn advance(platform: &Platform, lengths: &[f64; 6], from: &Place, orientation: i8) -> Result<Place, ForwardRefusal> {
+    let there = newton(platform, lengths, *from)?;
+    match there.held()? == orientation {
         true => Ok(there),
         false => Err(ForwardRefusal::AcrossSingularity),
     }
@@ -182,48 +200,31 @@ fn lowest_mean_height(platform: &Platform, towards: f64) -> f64 {
 }
 
 /// Newton's method on strut lengths: solves `J x = L - l(pose)` and moves the pose by the twist `x`.
-fn newton(
-    platform: &Platform,
-    lengths: &Vector6<f64>,
-    mut pose: Pose<MovRing, RefRing>,
-) -> Result<Pose<MovRing, RefRing>, ForwardRefusal> {
+fn newton(platform: &Platform, lengths: &[f64; 6], mut here: Place) -> Result<Place, ForwardRefusal> {
     let scale = platform.characteristic_length();
-    let goal = RESIDUAL * f64::max(scale, lengths.max());
+    let goal = RESIDUAL * lengths.iter().fold(scale, |most, length| f64::max(most, *length));
     let mut converged = false;
     for _ in 0..MOST_STEPS {
-        let missing = lengths - vector(&inverse(platform, &pose));
         if converged {
-            return Ok(pose);
+            return Ok(here);
         }
-        let jacobian = Jacobian::at(platform, &pose).ok_or(ForwardRefusal::NoConvergence)?;
-        let step = jacobian.solve(&missing).ok_or(ForwardRefusal::NearSingular { condition: f64::INFINITY })?;
-        let size = f64::max(step.fixed_rows::<3>(0).norm() / scale, step.fixed_rows::<3>(3).norm());
-        if !(size <= STEP_LIMIT) {
+        let now = here.jacobian.lengths();
+        let missing = [0, 1, 2, 3, 4, 5].map(|k| lengths[k] - now[k]);
+        let step = here.jacobian.solve(&missing).ok_or(ForwardRefusal::NearSingular { condition: f64::INFINITY })?;
+        let [shift, turn] = step.map(|part| libm::sqrt(part.iter().map(|value| value * value).sum()));
+        if !(f64::max(shift / scale, turn) <= STEP_LIMIT) {
             return Err(ForwardRefusal::NoConvergence);
         }
         // The step after the goal is reached is taken too: it removes what rounding left of the last one.
-        converged = missing.abs().max() <= goal;
-        pose = moved(&pose, &step);
+        converged = missing.iter().all(|missing| missing.abs() <= goal);
+        here = Place::at(platform, &moved(&here.pose, step)).ok_or(ForwardRefusal::NoConvergence)?;
     }
     Err(ForwardRefusal::NoConvergence)
 }
 
 /// The pose moved by a twist given in the reference ring's axes at the moving ring's origin.
-fn moved(pose: &Pose<MovRing, RefRing>, twist: &Vector6<f64>) -> Pose<MovRing, RefRing> {
-    let turn = Rotation::from_rotation_vector([twist[3], twist[4], twist[5]]);
-    let shift = Vector::from_mm([twist[0], twist[1], twist[2]]);
-    Pose::new(turn * pose.rotation(), pose.translation().plus(shift))
-}
-
-/// The Jacobian at a pose that is far enough from singular, or the refusal.
-fn conditioned(platform: &Platform, pose: &Pose<MovRing, RefRing>) -> Result<Jacobian, ForwardRefusal> {
-    let refused = ForwardRefusal::NearSingular { condition: f64::INFINITY };
-    let jacobian = Jacobian::at(platform, pose).ok_or(refused)?;
-    let condition = jacobian.condition_bound();
-    if condition > limits::SOLVER_CONDITION || jacobian.orientation() == 0 {
-        return Err(ForwardRefusal::NearSingular { condition });
-    }
-    Ok(jacobian)
+fn moved(pose: &Pose<MovRing, RefRing>, [shift, turn]: [[f64; 3]; 2]) -> Pose<MovRing, RefRing> {
+    Pose::new(Rotation::from_rotation_vector(turn) * pose.rotation(), pose.translation().plus(Vector::from_mm(shift)))
 }
 
 fn vector(lengths: &PerStrut<StrutLength>) -> Vector6<f64> {

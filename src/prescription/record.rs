@@ -135,6 +135,19 @@ pub struct CheckRecord {
     pub cautioned: bool,
 }
 
+/// What is proved of a row. Each number is rounded down.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ProofRecord {
+    /// Number of the row.
+    pub row: usize,
+    /// 1: nothing of the room for the proof is used up.
+    pub margin: f64,
+    /// No other pose fits the struts within this distance of the walked one,
+    pub unique_mm: f64,
+    /// and within this turn.
+    pub unique_deg: f64,
+}
+
 /// A watched point.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PointRecord {
@@ -183,6 +196,8 @@ pub struct PlanRecord {
     pub cautions: Vec<CautionRecord>,
     /// All checks.
     pub checks: Vec<CheckRecord>,
+    /// What is proved of every row.
+    pub proof: Vec<ProofRecord>,
     /// Clicks of each strut over the whole plan, both ways added up.
     pub clicks_total: [u64; 6],
     /// All watched points.
@@ -212,6 +227,7 @@ impl PlanRecord {
             adjustments: rows(plan),
             cautions: cautions(plan),
             checks: checks(plan),
+            proof: proof(plan),
             clicks_total: *schedule.clicks_total().in_order(),
             bone_points: points(plan),
             sensitivity: SensitivityRecord::of(certainty),
@@ -342,6 +358,16 @@ fn checks(plan: &Verified) -> Vec<CheckRecord> {
         cautioned: passed.cautioned,
     };
     plan.passed().iter().map(record).collect()
+}
+
+fn proof(plan: &Verified) -> Vec<ProofRecord> {
+    let record = |(row, proof): (usize, &crate::kinematics::Proof)| ProofRecord {
+        row,
+        margin: words::down(proof.margin),
+        unique_mm: words::down(proof.unique_distance.mm()),
+        unique_deg: words::down(proof.unique_turn.degrees()),
+    };
+    (1..).zip(plan.proofs()).map(record).collect()
 }
 
 fn points(plan: &Verified) -> Vec<PointRecord> {

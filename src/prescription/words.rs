@@ -19,6 +19,18 @@ pub(super) fn number(value: f64, digits: i32) -> String {
     format!("{}", if rounded == 0.0 { 0.0 } else { rounded })
 }
 
+/// Four digits of a positive number, never more than the number.
+pub(super) fn down(value: f64) -> f64 {
+    let mut scale = 1000.0;
+    while value * scale >= 10_000.0 {
+        scale /= 10.0;
+    }
+    while value > 0.0 && value * scale < 1000.0 && scale < 1e12 {
+        scale *= 10.0;
+    }
+    (value * scale).next_down().floor() / scale
+}
+
 /// A reading as it stands on the scale.
 pub(super) fn reading(reading: Reading) -> String {
     number(reading.0.mm(), 2)

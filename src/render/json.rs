@@ -29,6 +29,9 @@ pub fn json(record: &PlanRecord) -> String {
         "checks": record.checks.iter().map(|c| json!({
             "name": c.name, "worst": c.worst, "limit": c.limit, "unit": c.unit, "ok": true, "caution": c.cautioned,
         })).collect::<Vec<_>>(),
+        "proof": record.proof.iter().map(|p| json!({
+            "row": p.row, "margin": p.margin, "unique_mm": p.unique_mm, "unique_deg": p.unique_deg,
+        })).collect::<Vec<_>>(),
         "clicks_total": record.clicks_total,
         "bone_points_mm": record.bone_points.iter().map(|p| json!({
             "name": p.name, "in_moving_fragment": p.in_moving_fragment, "start": p.start, "end": p.end,

@@ -17,6 +17,7 @@ mod ideal;
 mod matrix;
 mod movement;
 mod points;
+mod proof;
 mod range;
 mod rate;
 mod readings;
@@ -39,6 +40,7 @@ pub use whereabouts::{BoneNow, InPlace, StrutNow, Whereabouts};
 use crate::case::Case;
 use crate::device::{PerStrut, Reading, Strut};
 use crate::finding::Finding;
+use crate::kinematics::{Proof, Unproved};
 use crate::plan::{Correction, Schedule};
 
 /// What the checks look at: the case, the claim and the walk.
@@ -55,6 +57,8 @@ pub struct Evidence<'a> {
     pub movement: &'a Movement,
     /// The struts that are in place at the start and in every row.
     pub struts: &'a [PerStrut<&'a Strut>],
+    /// What is proved of every row.
+    pub proofs: &'a [Result<Proof, Unproved>],
 }
 
 impl Evidence<'_> {
@@ -110,6 +114,7 @@ pub const CHECKS: &[Check] = &[
     Check { name: "residual turn at the end", run: end::check_turn },
     Check { name: "depth of the bone ends in each other", run: bones::check },
     Check { name: "condition number along the way", run: conditioning::check },
+    Check { name: "every turn proved free of singularities: least margin", run: proof::check },
     Check { name: "largest movement by one click of one strut", run: conditioning::check_one_click },
 ];
 
@@ -145,6 +150,7 @@ pub struct Verified {
     schedule: Schedule,
     walk: Vec<Walked>,
     movement: Movement,
+    proofs: Vec<Proof>,
     passed: Vec<Passed>,
     cautions: Vec<Finding>,
 }
@@ -159,6 +165,7 @@ impl Verified {
         let walk = walk::walk(&case, &correction, &schedule, &struts).map_err(|finding| vec![finding])?;
         let movement =
             Movement::of(&case, &correction, &schedule, (&walk, &struts)).map_err(|finding| vec![finding])?;
+        let proofs = proof::proofs(&correction, &walk);
         let evidence = Evidence {
             case: &case,
             correction: &correction,
@@ -166,6 +173,7 @@ impl Verified {
             walk: &walk,
             movement: &movement,
             struts: &struts,
+            proofs: &proofs,
         };
         let outcomes: Vec<(&str, Outcome)> = CHECKS.iter().map(|check| (check.name, (check.run)(&evidence))).collect();
         let found: Vec<Finding> = outcomes.iter().flat_map(|(_, outcome)| outcome.findings.clone()).collect();
@@ -175,7 +183,9 @@ impl Verified {
         }
         let passed = outcomes.into_iter().map(|(name, outcome)| passed(name, &outcome)).collect();
         let cautions = [case.cautions.clone(), correction.cautions().to_vec(), new_cautions].concat();
-        Ok(Verified { case, correction, schedule, walk, movement, passed, cautions })
+        // Not one is left out: a row without a proof was refused.
+        let proofs = proofs.into_iter().flatten().collect();
+        Ok(Verified { case, correction, schedule, walk, movement, proofs, passed, cautions })
     }
 
     /// The case.
@@ -207,6 +217,11 @@ impl Verified {
     /// How the watched points move.
     pub fn movement(&self) -> &Movement {
         &self.movement
+    }
+
+    /// What is proved of every row, in order.
+    pub fn proofs(&self) -> &[Proof] {
+        &self.proofs
     }
 
     /// Every check with the worst value it found.

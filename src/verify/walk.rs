@@ -3,7 +3,7 @@
 use crate::case::{Attachment, Case};
 use crate::device::{PerStrut, Strut, StrutId, StrutLength};
 use crate::finding::{Code, Finding};
-use crate::kinematics::{ForwardRefusal, Solution, forward};
+use crate::kinematics::{ForwardRefusal, forward};
 use crate::plan::{Correction, Schedule};
 use crate::space::{MovBone, MovRing, Pose, RefBone, RefRing};
 use crate::units::Length;
@@ -11,6 +11,8 @@ use crate::units::Length;
 /// Where the frame is after a row.
 #[derive(Clone, Copy, Debug)]
 pub struct Walked {
+    /// Joint to joint, from the clicks.
+    pub lengths: PerStrut<StrutLength>,
     /// The pose of the moving ring.
     pub ring: Pose<MovRing, RefRing>,
     /// The pose of the moving fragment.
@@ -29,12 +31,12 @@ pub(super) fn walk(
     check_start(case, schedule)?;
     let mut turned = Turned::start(case, schedule);
     let mut walked = Vec::with_capacity(schedule.adjustments.len() + 1);
-    walked.push(place(correction, &solve(correction, &turned.lengths(), &correction.ring_start, 0)?));
+    walked.push(place(correction, turned.lengths(), (&correction.ring_start, 0))?);
     for (index, (row, struts)) in schedule.adjustments.iter().zip(struts.iter().skip(1)).enumerate() {
         // From the clicks, not from the readings: clicks are what the patient turns.
         StrutId::ALL.iter().for_each(|id| turned.turn(*id, struts[*id], row.clicks[*id].0));
         let near = walked[index].ring;
-        walked.push(place(correction, &solve(correction, &turned.lengths(), &near, row.number)?));
+        walked.push(place(correction, turned.lengths(), (&near, row.number))?);
     }
     Ok(walked)
 }
@@ -90,21 +92,14 @@ fn check_start(case: &Case, schedule: &Schedule) -> Result<(), Finding> {
     Ok(())
 }
 
-fn solve(
+fn place(
     correction: &Correction,
-    lengths: &PerStrut<StrutLength>,
-    near: &Pose<MovRing, RefRing>,
-    row: usize,
-) -> Result<Solution, Finding> {
-    forward(&correction.platform, lengths, near).map_err(|refusal| lost(row, refusal))
-}
-
-fn place(correction: &Correction, solution: &Solution) -> Walked {
-    Walked {
-        ring: solution.ring_in_ring,
-        bone: correction.bone_at(&solution.ring_in_ring),
-        condition: solution.condition,
-    }
+    lengths: PerStrut<StrutLength>,
+    (near, row): (&Pose<MovRing, RefRing>, usize),
+) -> Result<Walked, Finding> {
+    let found = forward(&correction.platform, &lengths, near).map_err(|refusal| lost(row, refusal))?;
+    let ring = found.ring_in_ring;
+    Ok(Walked { lengths, ring, bone: correction.bone_at(&ring), condition: found.condition })
 }
 
 fn lost(row: usize, refusal: ForwardRefusal) -> Finding {

@@ -6,6 +6,7 @@ mod common;
 mod clicks;
 mod corrections;
 mod exchanges;
+mod proofs;
 mod rework;
 mod rhythm;
 mod schedules;

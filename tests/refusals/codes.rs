@@ -15,6 +15,7 @@ const WITHOUT_EXAMPLE: &[(Code, &str)] = &[
     (Code::ResidualTooLarge, "internal: the last row is the goal, rounded"),
     (Code::PageRefused, "internal: texts of a case are wrapped, and the chart's numbers are bounded"),
     (Code::ExchangeBroken, "internal: the planner sets the new strut to the length of the old one"),
+    (Code::NotProved, "internal: what cannot be proved is near a singular pose, which is refused as that"),
     (Code::StageStrays, "internal: each stage is made from the parameters that it names"),
     (Code::ReadingsElsewhere, "comes from `hexfix where`: about six readings on the command line, not about a file"),
     (Code::CalendarBroken, "internal: the planner counts days and times in order"),

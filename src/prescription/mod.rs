@@ -4,6 +4,7 @@
 
 pub mod document;
 
+mod clicks;
 mod drawing;
 mod fingerprint;
 mod patient;
@@ -16,6 +17,7 @@ mod way;
 mod whereabouts;
 mod words;
 
+pub use clicks::TubeRecord;
 pub use record::{AdjustmentRecord, CautionRecord, CheckRecord, DayRecord, ExchangeRecord, PlanRecord, PointRecord};
 pub use record::{PoseRecord, StageRecord, Station};
 pub use sure::{EllipseRecord, NumberRecord, SensitivityRecord};

@@ -1,5 +1,6 @@
 //! The plan as plain numbers: what JSON and CSV write down.
 
+use super::clicks::TubeRecord;
 use super::sure::SensitivityRecord;
 use super::words;
 use crate::case::{Parameter, Path};
@@ -196,6 +197,8 @@ pub struct PlanRecord {
     pub cautions: Vec<CautionRecord>,
     /// All checks.
     pub checks: Vec<CheckRecord>,
+    /// How far off the exact path the bone may be.
+    pub tube: TubeRecord,
     /// What is proved of every row.
     pub proof: Vec<ProofRecord>,
     /// Clicks of each strut over the whole plan, both ways added up.
@@ -227,6 +230,7 @@ impl PlanRecord {
             adjustments: rows(plan),
             cautions: cautions(plan),
             checks: checks(plan),
+            tube: TubeRecord::of(plan),
             proof: proof(plan),
             clicks_total: *schedule.clicks_total().in_order(),
             bone_points: points(plan),

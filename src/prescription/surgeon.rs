@@ -1,5 +1,6 @@
 //! The surgeon's pages: inputs restated, views, numbers, checks, cautions and a place to sign.
 
+use super::clicks;
 use super::document::{Align, Block, Cell, Column, Emphasis, Part, Row, Size, Table};
 use super::drawing;
 use super::record::{PlanRecord, ProofRecord};
@@ -110,13 +111,19 @@ fn ends(plan: &Verified, id: StrutId) -> (Reading, Reading) {
 }
 
 fn residual(plan: &Verified) -> String {
-    let worst =
-        |name: &str| plan.passed().iter().find(|check| check.name.starts_with(name)).map_or(f64::NAN, |c| c.worst);
+    let worst = |name: &str| number(clicks::worst(plan, name), 2);
     format!(
         "Whole clicks end {} mm and {}° from the exact goal.",
-        number(worst("residual displacement"), 2),
-        number(worst("residual turn"), 2)
+        worst("residual displacement"),
+        worst("residual turn")
     )
+}
+
+/// The struts of a position, in the order in which they serve.
+pub(super) fn in_place(plan: &Verified, id: StrutId) -> Vec<&Strut> {
+    let mut struts: Vec<&Strut> = plan.struts().iter().map(|struts| struts[id]).collect();
+    struts.dedup();
+    struts
 }
 
 /// All of the surgeon's pages.
@@ -138,7 +145,7 @@ pub(super) fn pages(plan: &Verified, certainty: &Certainty, (record, summary): (
     blocks.push(Block::Heading("Struts".to_owned()));
     blocks.push(Block::Table(struts(plan)));
     blocks.push(Block::Heading("Movement of the bone ends and points at risk".to_owned()));
-    blocks.push(Block::Paragraph(Size::Body, clicks_sentence(plan)));
+    blocks.push(Block::Paragraph(Size::Body, clicks::sentences(plan)));
     blocks.push(Block::Table(movement(plan)));
     blocks.extend(sure::blocks(plan, certainty));
     blocks.push(Block::Heading("Checks by the second solver".to_owned()));
@@ -210,37 +217,6 @@ fn struts(plan: &Verified) -> Table {
         ],
         rows: rows.to_vec(),
     }
-}
-
-/// The struts of a position, in the order in which they serve.
-fn in_place(plan: &Verified, id: StrutId) -> Vec<&Strut> {
-    let mut struts: Vec<&Strut> = plan.struts().iter().map(|struts| struts[id]).collect();
-    struts.dedup();
-    struts
-}
-
-fn clicks_sentence(plan: &Verified) -> String {
-    let case = plan.case();
-    let clicks = StrutId::ALL.into_iter().flat_map(|id| in_place(plan, id)).map(|strut| strut.click.mm());
-    let (coarsest, finest) = clicks.fold((0.0, f64::INFINITY), |(a, b), c| (f64::max(a, c), f64::min(b, c)));
-    let planned = case.regimen.rate.a_turn(case.regimen.rounds_a_day()).mm();
-    let click = if coarsest == finest {
-        number(coarsest, 4)
-    } else {
-        format!("{} to {}", number(finest, 4), number(coarsest, 4))
-    };
-    let coarse = if coarsest > planned {
-        format!(
-            " That is coarser than the planned step of {} mm, so single steps are larger than planned.",
-            number(planned, 4)
-        )
-    } else {
-        String::new()
-    };
-    format!(
-        "One click changes a strut by {click} mm and moves a bone end or point at risk by at most {} mm.{coarse}",
-        number(plan.movement().one_click.mm(), 2)
-    )
 }
 
 fn movement(plan: &Verified) -> Table {

@@ -29,6 +29,12 @@ pub fn json(record: &PlanRecord) -> String {
         "checks": record.checks.iter().map(|c| json!({
             "name": c.name, "worst": c.worst, "limit": c.limit, "unit": c.unit, "ok": true, "caution": c.cautioned,
         })).collect::<Vec<_>>(),
+        "tube": {
+            "bone_end_mm": record.tube.bone_end_mm,
+            "turn_deg": record.tube.turn_deg,
+            "walked_bone_end_mm": record.tube.walked_bone_end_mm,
+            "walked_turn_deg": record.tube.walked_turn_deg,
+        },
         "proof": record.proof.iter().map(|p| json!({
             "row": p.row, "margin": p.margin, "unique_mm": p.unique_mm, "unique_deg": p.unique_deg,
         })).collect::<Vec<_>>(),

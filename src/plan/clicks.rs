@@ -13,8 +13,6 @@ use std::cmp::Ordering;
 /// equally smooth; of these the one nearest to the exact path is taken (docs/decisions.md, "Clicks").
 const NARROWEST: f64 = 1.02;
 const PLANNED: f64 = 1.04;
-/// Powers of how far off each round is are added up: so high a power that the round that is farthest off decides.
-const POWER: i32 = 16;
 /// A change of exact length below this, millimetres, is no direction.
 const STILL: f64 = 1e-9;
 
@@ -71,7 +69,7 @@ impl Cost {
 }
 
 impl<'a> Field<'a> {
-    /// The start stands where it is read; the last round may be no farther off than plain rounding would leave it.
+    /// The start stands where it is read, the end at the clicks nearest to the goal.
     pub(super) fn of(
         sites: &'a [Site],
         movement: &'a Movement,
@@ -83,7 +81,7 @@ impl<'a> Field<'a> {
         let columns = sites.iter().enumerate().map(|(round, site)| {
             let settings = match round {
                 0 => vec![site.begun()],
-                last if last + 1 == sites.len() => site.settings(site.nearest().deviation),
+                last if last + 1 == sites.len() => vec![site.nearest()],
                 _ => site.settings(tube),
             };
             Column {
@@ -206,10 +204,12 @@ impl<'a> Field<'a> {
     }
 }
 
-/// What a round costs for being off the exact path, given how far off plain rounding is on its worst round.
+/// What a round costs for being off the exact path, given how far off plain rounding is on its worst round: so high a power that
+/// the rounds that are farthest off decide.
 fn off_path(deviation: Deviation, plain: Deviation) -> f64 {
     let part = |off: f64, plain: f64| if plain > 0.0 { off / plain } else { 0.0 };
-    part(deviation.bone_end, plain.bone_end).powi(POWER) + part(deviation.turn, plain.turn).powi(POWER)
+    let sixteenth_power = |part: f64| (0..4).fold(part, |power, _| power * power);
+    sixteenth_power(part(deviation.bone_end, plain.bone_end)) + sixteenth_power(part(deviation.turn, plain.turn))
 }
 
 fn scaled(places: impl Iterator<Item = [f64; 3]>, limits: &[f64]) -> Vec<[f64; 3]> {

@@ -153,7 +153,8 @@ fn split_case(words: &str, groups: &[Vec<usize>], (limb, reference): (&str, &str
     if groups.len() == 2 {
         case.times = r#""08:00", "20:00""#;
     }
-    case.more = format!("  split: {groups:?}\n");
+    // The table was worked out for struts at their nearest clicks.
+    case.more = format!("  split: {groups:?}\n  rounding: nearest\n");
     case.plan()
 }
 

@@ -19,7 +19,7 @@ fn assert_same(a: &Case, b: &Case) {
     assert_eq!((&a.at_risk, a.uncertainty), (&b.at_risk, b.uncertainty));
     let (r, s) = (&a.regimen, &b.regimen);
     assert_eq!((r.surgery, r.rate, &r.times, &r.split), (s.surgery, s.rate, &s.times, &s.split));
-    assert_eq!((&r.visits, r.exchanges_a_visit), (&s.visits, s.exchanges_a_visit));
+    assert_eq!((&r.visits, r.exchanges_a_visit, r.rounding), (&s.visits, s.exchanges_a_visit, s.rounding));
     assert_eq!(stages(&r.path), stages(&s.path));
     assert_eq!(matches!(r.path, Way::Screw), matches!(s.path, Way::Screw));
 }

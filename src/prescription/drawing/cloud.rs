@@ -19,8 +19,6 @@ const TALLEST: f64 = 70.0;
 /// Lengths that the scale may have, millimetres, and the most that it may take on paper.
 const BARS: [f64; 8] = [200.0, 100.0, 50.0, 20.0, 10.0, 5.0, 2.0, 1.0];
 const LONGEST_BAR: f64 = 24.0;
-/// Least radius on paper at which the circle is named.
-const NAMED: f64 = 10.0;
 
 /// The AP and the lateral view, to one scale.
 pub(in crate::prescription) fn cloud(plan: &Verified, certainty: &Certainty) -> Vec<Drawing> {
@@ -82,11 +80,6 @@ impl Sight<'_> {
             shapes.push(Shape::Line { points, weight: 0.6, stroke: Stroke::Solid });
         }
         let mut label = |at: Flat, text: String, size: f64| shapes.push(Shape::Label { at, text, size });
-        if NEAR_SHIFT.mm() > NAMED * scale {
-            // Inside the circle, where neither its own line nor the ellipse's comes in the way.
-            let below = (0.0, 3.0 * scale - NEAR_SHIFT.mm());
-            label(below, format!("{} mm", number(NEAR_SHIFT.mm(), 4)), 8.0);
-        }
         label((0.0, max.1 - 0.6 * margin), "proximal".to_owned(), 9.0);
         label((0.0, min.1 + 1.5 * margin), "distal".to_owned(), 9.0);
         let mut drawing = Drawing {

@@ -68,8 +68,10 @@ impl Choice<'_> {
         let courses = self.courses();
         let field = Field::of(sites, &movement, &courses, tube);
         let bounds = BACKS.into_iter().flat_map(|back| WIDER.map(|wider| Bounds { wider, back }));
-        let way = bounds.into_iter().find_map(|bounds| field.way(&bounds));
-        way.map_or_else(|| plain(sites), |way| way)
+        match bounds.into_iter().find_map(|bounds| field.way(&bounds)) {
+            Some(way) => way,
+            None => plain(sites),
+        }
     }
 
     /// For every round the way that each strut goes over the stage: +1, -1 or 0.

@@ -1,8 +1,10 @@
 //! Does every row keep the bone within the stated tube about the exact path, and is the tube what half a click allows?
 
 use super::ideal::Ideal;
-use super::matrix::{Column, Matrix, added, carried, crossed, distance, norm, product, transposed, worse};
+use super::matrix::{Column, Matrix, added, applied, carried, crossed, distance, norm, parts, product};
+use super::matrix::{transposed, worse};
 use super::rounds::rows_a_round;
+use super::walk::Walked;
 use super::{Evidence, Outcome};
 use crate::device::{PerStrut, Strut};
 use crate::finding::{Code, Finding};
@@ -27,12 +29,13 @@ pub(super) fn check_turn(evidence: &Evidence) -> Outcome {
 }
 
 fn judge(evidence: &Evidence, which: usize, (unit, stated): (&'static str, f64)) -> Outcome {
-    let Some((walked, allowed)) = look(evidence) else {
+    let Some(rounds) = looked_at(evidence) else {
         let found = "a round that the path does not have".to_owned();
         return Outcome::new(f64::NAN, stated, unit).with(off_path(found, "the rounds of the path".to_owned()));
     };
-    let (row, off) = farthest(&walked, which);
-    let (_, allowed) = farthest(&allowed, which);
+    let farther = |a: (usize, f64), b: (usize, f64)| if worse(a.1, b.1) == a.1 { a } else { b };
+    let (row, off) = rounds.iter().map(|round| (round.row, round.off[which])).fold((0, 0.0), farther);
+    let allowed = rounds.iter().map(|round| round.half_clicks[which]).fold(0.0, worse);
     let mut outcome = Outcome::new(off, stated, unit);
     if !((stated - allowed).abs() <= ARITHMETIC * allowed) {
         let found = format!("a tube of {stated:.4} {unit}");
@@ -46,27 +49,29 @@ fn judge(evidence: &Evidence, which: usize, (unit, stated): (&'static str, f64))
     outcome
 }
 
-/// The row and the size of what is farthest off in one respect.
-fn farthest(offs: &[(usize, Off)], which: usize) -> (usize, f64) {
-    let larger = |a: (usize, f64), b: (usize, f64)| if worse(a.1, b.1) == a.1 { a } else { b };
-    offs.iter().map(|(row, off)| (*row, off[which])).fold((0, 0.0), larger)
+/// The end of a round, or the start.
+struct Round {
+    row: usize,
+    /// How far the walk is off the exact path.
+    off: Off,
+    /// How far half a click on every strut can be.
+    half_clicks: Off,
 }
 
-/// For the start and the end of every round, with its row: how far the walk is off the exact path, and how far half a click on
-/// every strut can be; none where the path has no such round.
-fn look(evidence: &Evidence) -> Option<(Vec<(usize, Off)>, Vec<(usize, Off)>)> {
+/// The start and the end of every round; none where the path has no such round.
+fn looked_at(evidence: &Evidence) -> Option<Vec<Round>> {
     let ideal = Ideal::of(evidence);
     let ends: Vec<Column> = bone_ends(evidence.case).iter().map(|point| point.place.mm()).collect();
     let rows = rows_a_round(evidence.case);
     let rounds = evidence.walk.iter().zip(evidence.struts).enumerate().step_by(rows);
-    let looked = rounds.map(|(row, (walked, struts))| {
+    let look = |(row, (walked, struts)): (usize, (&Walked, &PerStrut<&Strut>))| {
         let exact = ideal.pose_after(row / rows)?;
-        let bone = super::matrix::parts(&walked.bone);
+        let bone = parts(&walked.bone);
         let off = ends.iter().map(|end| distance(carried(&bone, *end), carried(&exact, *end))).fold(0.0, worse);
         let turn = turn_degrees(&product(&bone.0, &transposed(&exact.0)));
-        Some(((row, [off, turn]), (row, half_clicks(evidence, &exact, &ends, struts)?)))
-    });
-    looked.collect::<Option<Vec<_>>>().map(|looked| looked.into_iter().unzip())
+        Some(Round { row, off: [off, turn], half_clicks: half_clicks(evidence, &exact, &ends, struts)? })
+    };
+    rounds.map(look).collect()
 }
 
 /// The angle of a rotation, from the length of its axis: exact where it is small.
@@ -89,9 +94,9 @@ fn half_clicks(
     let response = Jacobian::at(&correction.platform, &ring)?.response()?;
     let clicks = struts.in_order().map(|strut| strut.click.mm());
     // Bone ends as seen from the ring's centre, in the reference ring's axes.
-    let to_ring = super::matrix::parts(&correction.moving_ring_in_moving_bone.inverse());
+    let to_ring = parts(&correction.moving_ring_in_moving_bone.inverse());
     let attitude = ring.rotation().matrix();
-    let arms: Vec<Column> = ends.iter().map(|end| super::matrix::applied(&attitude, carried(&to_ring, *end))).collect();
+    let arms: Vec<Column> = ends.iter().map(|end| applied(&attitude, carried(&to_ring, *end))).collect();
     let mut most = [0.0, 0.0];
     for sides in 0..64_u32 {
         let (mut shift, mut turn) = ([0.0; 3], [0.0; 3]);

@@ -223,7 +223,7 @@ impl Rotation {
         Some(Rotation { quaternion: quaternion_of(&m) })
     }
 
-    /// The quaternion, its real part first.
+    /// The quaternion, its real part first; its length is 1 but for rounding.
     pub(crate) fn parts(&self) -> [f64; 4] {
         let q = &self.quaternion;
         [q.w, q.i, q.j, q.k]
@@ -237,12 +237,6 @@ impl Rotation {
     /// The inverse turn.
     pub fn inverse(&self) -> Rotation {
         Rotation { quaternion: self.quaternion.inverse() }
-    }
-
-    /// The unit quaternion, scalar part first; its length is 1 but for rounding.
-    pub(crate) fn raw_quaternion(&self) -> [f64; 4] {
-        let q = self.quaternion.quaternion();
-        [q.w, q.i, q.j, q.k]
     }
 
     pub(crate) fn raw_matrix(&self) -> Matrix3<f64> {

@@ -303,7 +303,7 @@ fn every_row_of_every_example_is_proved_with_room_to_spare() {
             let [from, to] = [&plan.walk()[row], &plan.walk()[row + 1]];
             let platform = &plan.correction().platform;
             let found = contradiction(platform, [&from.lengths, &to.lengths], [&from.ring, &to.ring], proof);
-            assert!(found.is_none() || row % 10 > 0, "{name}, row {}: {}", row + 1, found.unwrap());
+            assert!(found.is_none(), "{name}, row {}: {}", row + 1, found.unwrap());
         }
     }
     println!("least margin {}, least neighbourhood {} mm and {} degrees", least.0, least.1, least.2);

@@ -81,7 +81,7 @@ impl Quadrics {
 
     /// A pose, nearly: the quaternion is of length 1, and g is `t e / 2`, but for rounding.
     pub(super) fn study(&self, pose: &Pose<MovRing, RefRing>) -> Study {
-        let [w, i, j, k] = pose.rotation().raw_quaternion();
+        let [w, i, j, k] = pose.rotation().parts();
         let [x, y, z] = pose.translation().mm().map(|c| 0.5 * c / self.unit);
         let turned = cross([x, y, z], [i, j, k]);
         let first = -dot([x, y, z], [i, j, k]);

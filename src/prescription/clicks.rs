@@ -6,7 +6,7 @@ use crate::case::Rounding;
 use crate::device::StrutId;
 use crate::verify::Verified;
 
-/// How far the bone may be from its exact path on any row, and how far the walk found it.
+/// How far the bone may be from its exact path at the end of any round, and how far the walk found it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TubeRecord {
     /// Bound of the bone end that is farthest off, millimetres.
@@ -72,12 +72,14 @@ fn chosen(plan: &Verified) -> String {
              its exact length."
         }
     };
+    // Between the groups of a split the frame leans; the tube says nothing of that.
+    let held = if plan.case().regimen.split.is_some() { "At the end of every round" } else { "On every row" };
     let back = match worst(plan, "turning back") {
         0.0 => "No strut is turned back against its way.",
         _ => "No strut is turned back against its way by more than one click.",
     };
     format!(
-        "{rule} On every row the bone ends may be {} mm and the bone {}° off the exact path (what half a click on every strut can \
+        "{rule} {held} the bone ends may be {} mm and the bone {}° off the exact path (what half a click on every strut can \
          do); the second solver found at most {} mm and {}°. {back}",
         number(tube.bone_end_mm, 2),
         number(tube.turn_deg, 2),

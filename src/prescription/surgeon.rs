@@ -288,11 +288,11 @@ fn proved(record: &PlanRecord) -> String {
     };
     let (margin, row) = least(|proof| proof.margin);
     format!(
-        "In whatever order the struts of a row are turned, and wherever between two rows each of them stands, the struts hold \
-         the ring in exactly one pose within at least {} mm and {}° of the pose of that row, and no pose there is one that the \
-         struts cannot hold. So no order of turning leads the frame into another shape that has the same readings. Least margin {margin} on \
-         row {row} (1: as safe as can be; below {LEAST_MARGIN} the plan is refused). The proof is about the joint centres and lengths as \
-         entered; it knows nothing of play in the joints.",
+        "In whatever order the struts of a row are turned, and wherever between two rows each of them stands, the struts have \
+         one pose that hangs together with the rows. Within at least {} mm and {}° of the pose of the row they have no other, and no \
+         pose there is singular (one that the struts cannot hold). So no order of turning leads the frame into another shape that has \
+         the same readings. Least margin {margin} on row {row} (1: all of the room for the proof is left; below {LEAST_MARGIN} the plan \
+         is refused). The proof is about the joint centres and lengths as entered; it knows nothing of play in the joints.",
         least(|proof| proof.unique_mm).0,
         least(|proof| proof.unique_deg).0
     )

@@ -371,3 +371,25 @@ fn a_tall_and_slender_frame_fits_its_pages() {
         .replace("neutral_height: 167 mm", "neutral_height: 345 mm");
     render::pdf(&Prescription::of(&verified(&tall).unwrap()).document).unwrap();
 }
+
+/// Struts with clicks of a quarter of a millimetre read `164.25`: the chart has room for it, and every reading is read back.
+#[test]
+fn readings_with_two_digits_after_the_point_have_room() {
+    let data: serde_json::Value = serde_json::from_str(include_str!("reference/tube.json")).unwrap();
+    let system = data["frame_system"].as_str().unwrap().as_bytes().to_vec();
+    let catalogue = hexfix::intake::with_files(common::catalogue(), [("click-bench.yaml".to_owned(), system)]).unwrap();
+    let text = data["cases"][0]["yaml"].as_str().unwrap().replace("2026-11-02", "2026-09-02");
+    let draft = hexfix::intake::case_draft("case.yaml", text.as_bytes());
+    let case = hexfix::case::Case::from_draft(draft, &catalogue).unwrap();
+    let correction = hexfix::plan::Correction::of(&case).unwrap();
+    let schedule = hexfix::plan::Schedule::of(&case, &correction).unwrap();
+    let prescription = Prescription::of(&hexfix::verify::Verified::of(case, correction, schedule).unwrap());
+    assert!(chart(&prescription.document).size >= 11.0);
+    let Some(pages) = read_back(&render::pdf(&prescription.document).unwrap(), false) else { return };
+    let all = pages.join(" ");
+    for row in &prescription.record.adjustments {
+        row.readings_mm.iter().for_each(|reading| assert!(all.contains(&reading.to_string()), "{reading}"));
+    }
+    // The longest date: it stands on one line.
+    assert!(all.contains("Wed 9 Sep 2026") && all.contains("Wed 23 Sep 2026"));
+}

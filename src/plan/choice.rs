@@ -11,7 +11,7 @@ use crate::device::{Clicks, PerStrut, Reading, StrutId};
 use crate::finding::{Code, Finding};
 use crate::units::{Angle, Length};
 
-/// How far whole clicks may take the bone from its exact path, on any row.
+/// How far whole clicks may take the bone from its exact path at the end of any round.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Tube {
     /// The bone end that is farthest off.

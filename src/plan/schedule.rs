@@ -44,7 +44,7 @@ pub struct Schedule {
     pub rounds: Vec<usize>,
     /// The exchanges by day, then by strut.
     pub exchanges: Vec<Exchange>,
-    /// How far the bone may be from its exact path on any row.
+    /// How far the bone may be from its exact path at the end of any round.
     pub tube: Tube,
     /// The rows in order.
     pub adjustments: Vec<Adjustment>,

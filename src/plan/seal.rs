@@ -24,9 +24,11 @@ struct Sum(u64);
 
 impl Sum {
     fn take(&mut self, number: i64) {
-        for byte in number.to_le_bytes() {
-            self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
+        number.to_le_bytes().into_iter().for_each(|byte| self.byte(byte));
+    }
+
+    fn byte(&mut self, byte: u8) {
+        self.0 = (self.0 ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
     }
 }
 
@@ -36,9 +38,11 @@ mod tests {
 
     #[test]
     fn the_published_example_holds() {
-        // RFC 9923, FNV-1a 64: the hash of "a" is af63dc4c8601ec8c.
-        let mut sum = Sum(0xcbf2_9ce4_8422_2325);
-        sum.0 = (sum.0 ^ u64::from(b'a')).wrapping_mul(0x0000_0100_0000_01b3);
-        assert_eq!(sum.0, 0xaf63_dc4c_8601_ec8c);
+        // RFC 9923: the 64-bit FNV-1a of "a" and of "foobar".
+        for (text, hash) in [("a", 0xaf63_dc4c_8601_ec8c), ("foobar", 0x8594_4171_f739_67e8)] {
+            let mut sum = Sum(0xcbf2_9ce4_8422_2325);
+            text.bytes().for_each(|byte| sum.byte(byte));
+            assert_eq!(sum.0, hash, "{text}");
+        }
     }
 }

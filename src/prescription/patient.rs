@@ -3,11 +3,12 @@
 use super::document::{Align, Block, Cell, Column, Emphasis, Part, Row, Size, Table};
 use super::record::PlanRecord;
 use super::way::visit_bar;
-use super::words::{self, counted, date, reading, short_date, time};
+use super::words::{self, counted, date, reading, short_date, shortest_date, time};
 use crate::case::{Clinic, Patient, Start};
 use crate::device::{PerStrut, Reading, StrutId};
 use crate::plan::Adjustment;
 use crate::verify::Verified;
+use jiff::civil::Date;
 
 /// Type size of the chart, points.
 const CHART_SIZE: f32 = 12.0;
@@ -151,6 +152,7 @@ pub(super) fn chart(plan: &Verified) -> Part {
     let to_do = rows_to_do(plan);
     let done = schedule.adjustments.len() - to_do.len();
     let now = done.checked_sub(1).and_then(|last| schedule.adjustments.get(last));
+    let layout = Layout::of(&schedule.start_readings, to_do);
     let mut rows = vec![start_row(now.map_or(&schedule.start_readings, |row| &row.readings), done)];
     let mut day = now.map_or(0, |row| row.day);
     for adjustment in to_do {
@@ -161,7 +163,7 @@ pub(super) fn chart(plan: &Verified) -> Part {
         let mut cells = vec![
             Cell::Text(adjustment.number.to_string()),
             Cell::Text(adjustment.day.to_string()),
-            Cell::Text(short_date(adjustment.date)),
+            Cell::Text(layout.date(adjustment.date)),
             Cell::Text(time(adjustment.time)),
         ];
         let turned = |id: StrutId| {
@@ -173,7 +175,7 @@ pub(super) fn chart(plan: &Verified) -> Part {
         rows.push(Row { cells, emphasis });
     }
     let caption = "What each strut must read after each adjustment".to_owned();
-    let table = Table { caption, size: CHART_SIZE, columns: columns(), rows };
+    let table = Table { caption, size: layout.size(), columns: layout.columns(), rows };
     let groups = match regimen.split {
         None => "",
         Some(_) => " Each time only some struts turn: their numbers are bold. The others already show their number.",
@@ -182,9 +184,13 @@ pub(super) fn chart(plan: &Verified) -> Part {
         true => "",
         false => " A wide grey bar is a visit: go to the clinic before you turn.",
     };
+    let idle = match to_do.iter().any(|row| row.clicks.iter().all(|(_, clicks)| clicks.0 == 0)) {
+        true => " All six numbers as in the row above? Turn nothing and tick the row.",
+        false => "",
+    };
     let intro = format!(
         "Each row is one adjustment. The numbers are what the scale of each strut must show afterwards, in millimetres. Strut \
-         numbers stand at the top.{groups}{bars} A row was missed? Never do two rows at once. Call your clinic."
+         numbers stand at the top.{idle}{groups}{bars} A row was missed? Never do two rows at once. Call your clinic."
     );
     let end = "Do not turn any strut after the last row. Call your clinic.";
     let mut blocks = if plan.case().revision > 1 { vec![replaces(plan)] } else { Vec::new() };
@@ -195,17 +201,46 @@ pub(super) fn chart(plan: &Verified) -> Part {
     Part { title: "Strut chart".to_owned(), blocks }
 }
 
-fn columns() -> Vec<Column> {
-    let column = |header: &str, width: f32, align: Align| Column { header: header.to_owned(), width, align };
-    let mut columns = vec![
-        column("Row", 31.4, Align::Centre),
-        column("Day", 29.0, Align::Centre),
-        column("Date", 142.8, Align::Start),
-        column("Time", 36.8, Align::Centre),
-    ];
-    columns.extend(["1", "2", "3", "4", "5", "6"].map(|strut| column(strut, 39.8, Align::Decimal)));
-    columns.push(column("Tick", 30.4, Align::Centre));
-    columns
+/// How the chart is set: readings with two digits after the point need room, which the weekday gives.
+#[derive(Clone, Copy, PartialEq)]
+enum Layout {
+    Usual,
+    WideReadings,
+}
+
+impl Layout {
+    fn of(start: &PerStrut<Reading>, rows: &[Adjustment]) -> Layout {
+        let is_fine = |(_, scale): (StrutId, &Reading)| {
+            let tenths = scale.0.mm() * 10.0;
+            (tenths - tenths.round()).abs() > 1e-6
+        };
+        match std::iter::once(start).chain(rows.iter().map(|row| &row.readings)).any(|row| row.iter().any(is_fine)) {
+            true => Layout::WideReadings,
+            false => Layout::Usual,
+        }
+    }
+
+    fn size(self) -> f32 {
+        if self == Layout::Usual { CHART_SIZE } else { 11.0 }
+    }
+
+    fn date(self, day: Date) -> String {
+        if self == Layout::Usual { short_date(day) } else { shortest_date(day) }
+    }
+
+    fn columns(self) -> Vec<Column> {
+        let column = |header: &str, width: f32, align: Align| Column { header: header.to_owned(), width, align };
+        let (date, scale) = if self == Layout::Usual { (142.8, 39.8) } else { (109.8, 45.3) };
+        let mut columns = vec![
+            column("Row", 31.4, Align::Centre),
+            column("Day", 29.0, Align::Centre),
+            column("Date", date, Align::Start),
+            column("Time", 36.8, Align::Centre),
+        ];
+        columns.extend(["1", "2", "3", "4", "5", "6"].map(|strut| column(strut, scale, Align::Decimal)));
+        columns.push(column("Tick", 30.4, Align::Centre));
+        columns
+    }
 }
 
 /// What the scales read before the first row that is to be carried out.

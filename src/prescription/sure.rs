@@ -13,6 +13,8 @@ use crate::verify::Verified;
 pub struct SensitivityRecord {
     /// What an error in one number alone does.
     pub numbers: Vec<NumberRecord>,
+    /// Whether the case gives the errors; otherwise they are assumed.
+    pub is_given: bool,
     /// One standard deviation of a distance (mm) and of an angle (degrees) of the mounting.
     pub mounting: (f64, f64),
     /// One standard deviation of a distance (mm) and of an angle (degrees) of the deformity.
@@ -59,6 +61,7 @@ impl SensitivityRecord {
         let cloud = &certainty.cloud;
         SensitivityRecord {
             numbers: certainty.of_one.iter().map(record).collect(),
+            is_given: certainty.is_given,
             mounting: deviation(certainty.uncertainty.mounting),
             films: deviation(certainty.uncertainty.films),
             samples: cloud.ends.len(),
@@ -101,14 +104,19 @@ pub(super) fn blocks(plan: &Verified, certainty: &Certainty) -> Vec<Block> {
          how much the fragment is turned (the worse of both ways). {}",
         matters_most(certainty)
     );
+    let drawn = match is_exact(certainty) {
+        true => String::new(),
+        false => format!(
+            " In {} calculated corrections all ten numbers were off at once, independently, as the bell curve spreads errors.",
+            grouped(certainty.cloud.ends.len())
+        ),
+    };
     let together = format!(
-        "{}. {} {} In {} calculated corrections all ten numbers were wrong at once, independently, as the bell curve spreads errors. \
-         This is about errors of measuring only: not about whole clicks, wires and struts that give, or a ring that is not square to \
-         its bone.",
+        "{}. {} {}{drawn} This is about errors of measuring only: not about whole clicks, wires and struts that give, or a ring that is \
+         not square to its bone.",
         chance(certainty),
         uncertainty(&certainty.uncertainty),
         if certainty.is_given { "So the case says." } else { "This is assumed, because the case says nothing." },
-        grouped(certainty.cloud.ends.len()),
     );
     vec![
         Block::Heading("How sure the end is".to_owned()),
@@ -129,7 +137,7 @@ fn legend(moving: crate::anatomy::Fragment) -> String {
     )
 }
 
-/// Such as `About 43 in 100 such corrections would end within 2 mm and 2° of the goal`.
+/// Such as `About 43 in 100 corrections like this one would end within 2 mm and 2° of the goal`.
 fn chance(certainty: &Certainty) -> String {
     let goal = format!("within {} mm and {}° of the goal", number(NEAR_SHIFT.mm(), 4), number(NEAR_TURN.degrees(), 4));
     if is_exact(certainty) {
@@ -141,7 +149,7 @@ fn chance(certainty: &Certainty) -> String {
         100.0 => "More than 99 in 100".to_owned(),
         some => format!("About {some} in 100"),
     };
-    format!("{count} such corrections would end {goal}")
+    format!("{count} corrections like this one would end {goal}")
 }
 
 fn is_exact(certainty: &Certainty) -> bool {

@@ -65,6 +65,12 @@ pub(super) fn short_date(date: Date) -> String {
     format!("{} {} {month} {}", weekday(date), date.day(), date.year())
 }
 
+/// A date with weekday and month in three letters: `Wed 11 Nov 2026`.
+pub(super) fn shortest_date(date: Date) -> String {
+    let [weekday, month]: [String; 2] = [weekday(date), month(date)].map(|name| name.chars().take(3).collect());
+    format!("{weekday} {} {month} {}", date.day(), date.year())
+}
+
 /// The day of the week.
 pub(super) fn weekday(date: Date) -> &'static str {
     weekday_name(date.weekday())

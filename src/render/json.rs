@@ -160,7 +160,9 @@ fn sensitivity(sure: &SensitivityRecord) -> Value {
         "numbers": sure.numbers.iter().map(|n| json!({
             "of": n.of, "error": 1, "unit": n.unit, "shift_mm": n.shift_mm, "turn_deg": n.turn_deg,
         })).collect::<Vec<_>>(),
-        "assumed": { "mounting": deviation(sure.mounting), "films": deviation(sure.films) },
+        "uncertainty": {
+            "given": sure.is_given, "mounting": deviation(sure.mounting), "films": deviation(sure.films),
+        },
         "cloud": {
             "samples": sure.samples,
             "within": sure.within,

@@ -59,8 +59,9 @@ fn the_json_has_what_the_format_says() {
         assert!(number["shift_mm"].as_f64().unwrap() >= 0.0 && number["turn_deg"].as_f64().unwrap() >= 0.0);
     }
     assert_eq!(sure["numbers"][9]["shift_mm"], 1.0);
-    assert_eq!(sure["assumed"]["mounting"], serde_json::json!({ "distance_mm": 6.0, "angle_deg": 5.0 }));
-    assert_eq!(sure["assumed"]["films"], serde_json::json!({ "distance_mm": 2.0, "angle_deg": 1.5 }));
+    assert_eq!(sure["uncertainty"]["mounting"], serde_json::json!({ "distance_mm": 6.0, "angle_deg": 5.0 }));
+    assert_eq!(sure["uncertainty"]["films"], serde_json::json!({ "distance_mm": 2.0, "angle_deg": 1.5 }));
+    assert_eq!(sure["uncertainty"]["given"], true);
     assert_eq!(sure["cloud"]["samples"], 100_000);
     for view in ["ap", "lateral"] {
         let ellipse = &sure["cloud"]["views"][view];
@@ -86,13 +87,16 @@ fn the_chance_is_said_with_care() {
     let narrow = "{ distance: 0.1 mm, angle: 0.1 deg }";
     let none = "{ distance: none, angle: none }";
     let goal = "within 2 mm and 2° of the goal";
-    assert_eq!(of(wide, wide).0, format!("Fewer than 1 in 100 such corrections would end {goal}"));
-    assert_eq!(of(narrow, narrow).0, format!("More than 99 in 100 such corrections would end {goal}"));
+    assert_eq!(of(wide, wide).0, format!("Fewer than 1 in 100 corrections like this one would end {goal}"));
+    assert_eq!(of(narrow, narrow).0, format!("More than 99 in 100 corrections like this one would end {goal}"));
     let (exact, paragraphs) = of(none, none);
     assert_eq!(exact, format!("With every number exactly right, every correction would end {goal}"));
     assert!(paragraphs[0].ends_with("At the errors reckoned with here none of them matters."), "{paragraphs:?}");
     let (assumed, paragraphs) = chance("");
-    assert!(assumed.starts_with("About ") && assumed.ends_with(&format!("in 100 such corrections would end {goal}")));
+    assert!(
+        assumed.starts_with("About ")
+            && assumed.ends_with(&format!("in 100 corrections like this one would end {goal}"))
+    );
     let three = "place of the ring 3 mm and 3°; deformity 1 mm and 1°. This is assumed, because the case says nothing.";
     assert!(paragraphs[1].contains(three), "{paragraphs:?}");
     let known = "place of the ring exactly known; deformity 0.1 mm and 0.1°. So the case says.";

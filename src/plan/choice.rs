@@ -69,7 +69,7 @@ impl Choice<'_> {
         let field = Field::of(sites, &movement, &courses, tube);
         let bounds = BACKS.into_iter().flat_map(|back| WIDER.map(|wider| Bounds { wider, back }));
         let way = bounds.into_iter().find_map(|bounds| field.way(&bounds));
-        way.map_or_else(|| plain(sites), |way| way)
+        way.unwrap_or_else(|| plain(sites))
     }
 
     /// For every round the way that each strut goes over the stage: +1, -1 or 0.

@@ -17,6 +17,8 @@ const ARITHMETIC: f64 = 1e-6;
 
 /// How far the bone is off: the bone end that is farthest off in millimetres, and the turn in degrees.
 type Off = [f64; 2];
+/// With the row of each.
+type Offs = Vec<(usize, Off)>;
 
 pub(super) fn check_bone_ends(evidence: &Evidence) -> Outcome {
     judge(evidence, 0, ("mm", evidence.schedule.tube.bone_end.mm()))
@@ -54,7 +56,7 @@ fn farthest(offs: &[(usize, Off)], which: usize) -> (usize, f64) {
 
 /// For the start and the end of every round, with its row: how far the walk is off the exact path, and how far half a click on
 /// every strut can be; none where the path has no such round.
-fn look(evidence: &Evidence) -> Option<(Vec<(usize, Off)>, Vec<(usize, Off)>)> {
+fn look(evidence: &Evidence) -> Option<(Offs, Offs)> {
     let ideal = Ideal::of(evidence);
     let ends: Vec<Column> = bone_ends(evidence.case).iter().map(|point| point.place.mm()).collect();
     let rows = rows_a_round(evidence.case);

@@ -50,7 +50,7 @@ struct Column {
     settings: Vec<Setting>,
     /// The watched points of each, in parts of what they may move in a round.
     places: Vec<Vec<[f64; 3]>>,
-    lengths: Vec<PerStrut<f64>>,
+    lengths: Vec<[f64; 6]>,
     /// What each costs for being off the exact path.
     cost: Vec<f64>,
 }
@@ -86,7 +86,7 @@ impl<'a> Field<'a> {
             };
             Column {
                 places: settings.iter().map(|setting| scaled(site.places(setting), limits)).collect(),
-                lengths: settings.iter().map(|setting| site.lengths(setting)).collect(),
+                lengths: settings.iter().map(|setting| *site.lengths(setting).in_order()).collect(),
                 cost: settings.iter().map(|setting| off_path(setting.deviation, plain)).collect(),
                 settings,
             }
@@ -113,14 +113,14 @@ impl<'a> Field<'a> {
         let mut largest = vec![0.0];
         for (round, pair) in self.columns.windows(2).enumerate() {
             let (before, now) = (&pair[0], &pair[1]);
-            let order = ascending(&largest);
+            let (order, ways) = (ascending(&largest), self.ways(round + 1, back));
             let through = |there: usize| {
                 let mut best = f64::INFINITY;
                 for from in order.iter().copied() {
                     if largest[from] >= best {
                         break;
                     }
-                    if self.turned_back(round + 1, &before.lengths[from], &now.lengths[there], back).is_some() {
+                    if ways.allow(&before.lengths[from], &now.lengths[there]) {
                         let step = step(&before.places[from], &now.places[there], best);
                         best = f64::min(best, f64::max(largest[from], step));
                     }
@@ -139,18 +139,19 @@ impl<'a> Field<'a> {
         let mut origins: Vec<Vec<usize>> = vec![vec![0]];
         for (round, pair) in self.columns.windows(2).enumerate() {
             let (before, now) = (&pair[0], &pair[1]);
-            let order = ascending(&costs);
+            let (order, ways) = (ascending(&costs), self.ways(round + 1, back));
             let through = |there: usize| {
                 let (mut best, mut origin) = (Cost::NEVER, 0);
                 for from in order.iter().copied().take_while(|from| costs[*from] < Cost::NEVER) {
                     if !(costs[from] < best) {
                         break;
                     }
-                    let turned = self.turned_back(round + 1, &before.lengths[from], &now.lengths[there], back);
-                    let Some(turned) = turned else { continue };
-                    let cost = Cost { turned: costs[from].turned + turned, ..costs[from] };
-                    let is_small = || step(&before.places[from], &now.places[there], limit) <= limit;
-                    if cost < best && is_small() && self.keeps_days(&now.places[there], from, &origins) {
+                    let (old, new) = (&before.lengths[from], &now.lengths[there]);
+                    if !ways.allow(old, new) || step(&before.places[from], &now.places[there], limit) > limit {
+                        continue;
+                    }
+                    let cost = Cost { turned: costs[from].turned + ways.turned_back(old, new), ..costs[from] };
+                    if cost < best && self.keeps_days(&now.places[there], from, &origins) {
                         (best, origin) = (cost, from);
                     }
                 }
@@ -186,21 +187,45 @@ impl<'a> Field<'a> {
         from.iter().zip(to).zip(limits).all(|((a, b), limit)| square(a, b) <= limit * limit)
     }
 
-    /// The clicks turned against the way of the stage; `None` where a strut goes farther against its exact length of this round
-    /// than it may.
-    fn turned_back(&self, round: usize, from: &PerStrut<f64>, to: &PerStrut<f64>, back: f64) -> Option<f64> {
+    /// Which ways the struts may go in a round, with so many clicks against their exact lengths.
+    fn ways(&self, round: usize, back: f64) -> Ways {
         let ((start, _), (exact, click)) = (self.sites[round - 1].exact(), self.sites[round].exact());
-        let mut turned = 0.0;
-        for id in StrutId::ALL {
-            let clicks = ((to[id] - from[id]) / click[id]).round();
-            let change = exact[id] - start[id];
-            let against = if change.abs() < STILL { clicks.abs() } else { -clicks * change.signum() };
-            if against > back {
-                return None;
-            }
-            turned += f64::max(-clicks * self.courses[round][id], 0.0);
+        // Whole clicks, so that what is less than half a click more is no more.
+        let most = |id: StrutId| (back + 0.5) * click[id];
+        let change = |id: StrutId| exact[id] - start[id];
+        Ways {
+            shorter: StrutId::ALL.map(|id| if change(id) <= -STILL { f64::NEG_INFINITY } else { -most(id) }),
+            longer: StrutId::ALL.map(|id| if change(id) >= STILL { f64::INFINITY } else { most(id) }),
+            click: StrutId::ALL.map(|id| click[id]),
+            course: StrutId::ALL.map(|id| self.courses[round][id]),
         }
-        Some(turned)
+    }
+}
+
+/// How the struts may go in one round.
+struct Ways {
+    /// Between which changes of length, millimetres.
+    shorter: [f64; 6],
+    longer: [f64; 6],
+    click: [f64; 6],
+    /// The way of the stage: +1, -1 or 0.
+    course: [f64; 6],
+}
+
+impl Ways {
+    /// Whether no strut goes farther against its exact length of this round than it may.
+    fn allow(&self, from: &[f64; 6], to: &[f64; 6]) -> bool {
+        (0..6).all(|k| {
+            let change = to[k] - from[k];
+            self.shorter[k] < change && change < self.longer[k]
+        })
+    }
+
+    /// The clicks turned against the way of the stage.
+    fn turned_back(&self, from: &[f64; 6], to: &[f64; 6]) -> f64 {
+        let against = |k: usize| (from[k] - to[k]) * self.course[k] / self.click[k];
+        // Rounding is a call of a function, and few struts go back.
+        (0..6).map(against).filter(|clicks| *clicks > 0.25).map(f64::round).sum()
     }
 }
 

@@ -43,13 +43,17 @@ pub(super) struct Field<'a> {
     columns: Vec<Column>,
     /// The largest exact step, as a part of its limit, squared.
     planned: f64,
+    /// What each point may move in a day, in parts of what it may move in a round, squared.
+    day: Vec<f64>,
 }
 
 /// The settings of one round, with what is compared.
 struct Column {
     settings: Vec<Setting>,
-    /// The watched points of each, in parts of what they may move in a round.
-    places: Vec<Vec<[f64; 3]>>,
+    /// The watched points of all settings one after the other, in parts of what they may move in a round.
+    places: Vec<[f64; 3]>,
+    /// How many points a setting has.
+    points: usize,
     lengths: Vec<[f64; 6]>,
     /// What each costs for being off the exact path.
     cost: Vec<f64>,
@@ -68,6 +72,12 @@ impl Cost {
     const NEVER: Cost = Cost { turned: f64::INFINITY, off: f64::INFINITY };
 }
 
+impl Column {
+    fn places(&self, setting: usize) -> &[[f64; 3]] {
+        &self.places[setting * self.points..(setting + 1) * self.points]
+    }
+}
+
 impl<'a> Field<'a> {
     /// The start stands where it is read, the end at the clicks nearest to the goal.
     pub(super) fn of(
@@ -77,24 +87,29 @@ impl<'a> Field<'a> {
         tube: Deviation,
     ) -> Field<'a> {
         let plain = sites.iter().map(|site| site.nearest().deviation).fold(Deviation::NONE, Deviation::larger);
-        let limits = &movement.in_a_round;
+        let (order, planned) = by_step(sites, &movement.in_a_round);
         let columns = sites.iter().enumerate().map(|(round, site)| {
             let settings = match round {
                 0 => vec![site.begun()],
                 last if last + 1 == sites.len() => vec![site.nearest()],
                 _ => site.settings(tube),
             };
+            let places = settings.iter().flat_map(|setting| {
+                let places = scaled(site.places(setting), &movement.in_a_round);
+                order.iter().map(move |point| places[*point])
+            });
             Column {
-                places: settings.iter().map(|setting| scaled(site.places(setting), limits)).collect(),
+                places: places.collect(),
+                points: order.len(),
                 lengths: settings.iter().map(|setting| *site.lengths(setting).in_order()).collect(),
                 cost: settings.iter().map(|setting| off_path(setting.deviation, plain)).collect(),
                 settings,
             }
         });
+        let in_a_day = |point: &usize| movement.in_a_day[*point] / movement.in_a_round[*point];
+        let day = order.iter().map(|point| in_a_day(point) * in_a_day(point)).collect();
         let columns = columns.collect();
-        let exact: Vec<_> = sites.iter().map(|site| scaled(site.exact_places(), limits)).collect();
-        let planned = exact.windows(2).map(|pair| step(&pair[0], &pair[1], f64::INFINITY)).fold(0.0, f64::max);
-        Field { sites, movement, courses, columns, planned }
+        Field { sites, movement, courses, columns, planned, day }
     }
 
     /// The best way within bounds, one setting a round; `None` where none was found.
@@ -121,7 +136,7 @@ impl<'a> Field<'a> {
                         break;
                     }
                     if ways.allow(&before.lengths[from], &now.lengths[there]) {
-                        let step = step(&before.places[from], &now.places[there], best);
+                        let step = step(before.places(from), now.places(there), best);
                         best = f64::min(best, f64::max(largest[from], step));
                     }
                 }
@@ -147,11 +162,11 @@ impl<'a> Field<'a> {
                         break;
                     }
                     let (old, new) = (&before.lengths[from], &now.lengths[there]);
-                    if !ways.allow(old, new) || step(&before.places[from], &now.places[there], limit) > limit {
+                    if !ways.allow(old, new) || step(before.places(from), now.places(there), limit) > limit {
                         continue;
                     }
                     let cost = Cost { turned: costs[from].turned + ways.turned_back(old, new), ..costs[from] };
-                    if cost < best && self.keeps_days(&now.places[there], from, &origins) {
+                    if cost < best && self.keeps_days(now.places(there), from, &origins) {
                         (best, origin) = (cost, from);
                     }
                 }
@@ -176,15 +191,14 @@ impl<'a> Field<'a> {
     fn keeps_days(&self, places: &[[f64; 3]], mut from: usize, origins: &[Vec<usize>]) -> bool {
         let before = self.columns.iter().zip(origins).take(origins.len()).rev();
         before.take(self.movement.rounds_a_day).all(|(column, origins)| {
-            let keeps = self.keeps_day(&column.places[from], places);
+            let keeps = self.keeps_day(column.places(from), places);
             from = origins[from];
             keeps
         })
     }
 
     fn keeps_day(&self, from: &[[f64; 3]], to: &[[f64; 3]]) -> bool {
-        let limits = self.movement.in_a_day.iter().zip(&self.movement.in_a_round).map(|(day, round)| day / round);
-        from.iter().zip(to).zip(limits).all(|((a, b), limit)| square(a, b) <= limit * limit)
+        from.iter().zip(to).zip(&self.day).all(|((a, b), limit)| square(a, b) <= *limit)
     }
 
     /// Which ways the struts may go in a round, with so many clicks against their exact lengths.
@@ -235,6 +249,20 @@ fn off_path(deviation: Deviation, plain: Deviation) -> f64 {
     let part = |off: f64, plain: f64| if plain > 0.0 { off / plain } else { 0.0 };
     let sixteenth_power = |part: f64| (0..4).fold(part, |power, _| power * power);
     sixteenth_power(part(deviation.bone_end, plain.bone_end)) + sixteenth_power(part(deviation.turn, plain.turn))
+}
+
+/// The watched points from the one whose largest exact step is largest down, and the square of that step, in parts of what each may
+/// move: where a step is too large, the first points mostly show it.
+fn by_step(sites: &[Site], limits: &[f64]) -> (Vec<usize>, f64) {
+    let exact: Vec<_> = sites.iter().map(|site| scaled(site.exact_places(), limits)).collect();
+    let largest = |point: usize| {
+        let steps = exact.windows(2).map(|pair| square(&pair[0][point], &pair[1][point]));
+        steps.fold(0.0, f64::max)
+    };
+    let steps: Vec<f64> = (0..limits.len()).map(largest).collect();
+    let mut order = ascending(&steps);
+    order.reverse();
+    (order, steps.into_iter().fold(0.0, f64::max))
 }
 
 fn scaled(places: impl Iterator<Item = [f64; 3]>, limits: &[f64]) -> Vec<[f64; 3]> {

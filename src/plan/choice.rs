@@ -22,6 +22,9 @@ pub struct Tube {
 
 /// How much larger than that of the smoothest ways the largest step may become so that every day keeps its rate.
 const WIDER: [f64; 4] = [1.0, 1.15, 1.4, 1e6];
+/// How many settings nearest to the exact pose are looked at in a round, and how many where those leave no way. More make the
+/// largest step smaller by less than a hundredth (docs/decisions.md, "Clicks").
+const SETTINGS: [usize; 2] = [64, 256];
 /// How many clicks a strut may go against its exact length: none, and only where that leaves no way, one.
 const BACKS: [f64; 2] = [0.0, 1.0];
 /// The part of one click that a day may be farther than ordered: the rest is for terms of second order.
@@ -66,9 +69,12 @@ impl Choice<'_> {
             rounds_a_day,
         };
         let courses = self.courses();
-        let field = Field::of(sites, &movement, &courses, tube);
-        let bounds = BACKS.into_iter().flat_map(|back| WIDER.map(|wider| Bounds { wider, back }));
-        let way = bounds.into_iter().find_map(|bounds| field.way(&bounds));
+        let way = BACKS.into_iter().find_map(|back| {
+            SETTINGS.into_iter().find_map(|settings| {
+                let field = Field::of(sites, &movement, &courses, (tube, settings));
+                WIDER.into_iter().find_map(|wider| field.way(&Bounds { wider, back }))
+            })
+        });
         way.map_or_else(|| plain(sites), |way| way)
     }
 

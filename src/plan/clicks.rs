@@ -74,7 +74,7 @@ impl<'a> Field<'a> {
         sites: &'a [Site],
         movement: &'a Movement,
         courses: &'a [PerStrut<f64>],
-        tube: Deviation,
+        (tube, settings): (Deviation, usize),
     ) -> Field<'a> {
         let plain = sites.iter().map(|site| site.nearest().deviation).fold(Deviation::NONE, Deviation::larger);
         let limits = &movement.in_a_round;
@@ -82,7 +82,7 @@ impl<'a> Field<'a> {
             let settings = match round {
                 0 => vec![site.begun()],
                 last if last + 1 == sites.len() => vec![site.nearest()],
-                _ => site.settings(tube),
+                _ => site.settings(tube, settings),
             };
             Column {
                 places: settings.iter().map(|setting| scaled(site.places(setting), limits)).collect(),

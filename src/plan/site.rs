@@ -10,9 +10,6 @@ use crate::device::{PerStrut, Reading, StrutId, StrutLength};
 use crate::kinematics::{Form, Jacobian, Platform, nearest_points};
 use crate::space::{MovRing, Point, Pose, RefRing, Vector};
 
-/// How many settings nearest to the exact pose are looked at in a round. More make the largest step smaller by less than a
-/// hundredth (docs/decisions.md, "Clicks").
-const SETTINGS: usize = 64;
 /// Where settings are compared, a degree counts as much as a millimetre: at the cut a millimetre is felt, far from it a degree.
 const MM_A_RADIAN: f64 = 180.0 / std::f64::consts::PI;
 /// What the arithmetic may add to a scale, in clicks.
@@ -118,10 +115,10 @@ impl Site {
         self.setting(self.centre().map(|clicks| clicks.round() as i64))
     }
 
-    /// The settings nearest to the exact pose that lie within a tube and on the scales, plain rounding among them.
-    pub(super) fn settings(&self, tube: Deviation) -> Vec<Setting> {
+    /// Of so many settings nearest to the exact pose those that lie within a tube and on the scales, plain rounding among them.
+    pub(super) fn settings(&self, tube: Deviation, settings: usize) -> Vec<Setting> {
         let nearest = self.nearest();
-        let points = nearest_points(&self.form(), &self.centre(), SETTINGS);
+        let points = nearest_points(&self.form(), &self.centre(), settings);
         let mut settings: Vec<Setting> = points
             .into_iter()
             .map(|point| self.setting(point.clicks))

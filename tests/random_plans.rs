@@ -307,3 +307,13 @@ fn planner_and_verifier_never_contradict_each_other() {
     assert!(3 * all("verified") > count as usize, "{kinds:?}");
     assert!(20 * all("planned with") > count as usize, "{kinds:?}");
 }
+
+/// Right plans that were refused once: new struts that wait for their first turn with `split` and plain rounding, and a plan for
+/// which the nearest settings leave no way.
+#[test]
+fn plans_that_were_once_refused() {
+    for number in [20599, 21884, 22834, 24384, 25349, 25459, 21260] {
+        let found = tried(number, &mut Slowest::default()).unwrap();
+        assert!(found.iter().any(|kind| kind.starts_with("verified")), "case {number}: {found:?}");
+    }
+}

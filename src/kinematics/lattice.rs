@@ -5,11 +5,14 @@
 //! inside an ellipsoid are listed coordinate by coordinate, the nearest first (sphere enumeration: Schnorr and Euchner,
 //! Math. Program. 66 (1994) 181; Agrell, Eriksson, Vardy and Zeger, IEEE Trans. Inf. Theory 48 (2002) 2201).
 
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
+
 /// A quadratic form in the clicks of six struts: the square of a distance.
 pub type Form = [[f64; 6]; 6];
 
 /// A point of the lattice and the value of the form at its distance from the centre.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct LatticePoint {
     /// Whole clicks of each strut.
     pub clicks: [i64; 6],
@@ -17,59 +20,88 @@ pub struct LatticePoint {
     pub squared: f64,
 }
 
-/// Up to `most` lattice points nearest to `centre`, nearest first; of points equally near, the one found first. Empty where the form is not positive definite.
-pub fn nearest_points(form: &Form, centre: &[f64; 6], most: usize) -> Vec<LatticePoint> {
+/// Up to `most` lattice points nearest to `centre`, nearest first, each strut between its first and last click. Empty where the form is
+/// not positive definite or a strut has no click.
+pub fn nearest_points(form: &Form, centre: &[f64; 6], (most, ends): (usize, &[(i64, i64); 6])) -> Vec<LatticePoint> {
     let Some(root) = cholesky(form) else { return Vec::new() };
-    let mut search = Search { root, centre, most, found: Vec::with_capacity(most + 1) };
+    let mut search = Search { root, centre, ends, most, found: BinaryHeap::with_capacity(most + 1) };
     if most > 0 {
         search.look(5, &mut [0; 6], 0.0);
     }
-    search.found
+    search.found.into_sorted_vec()
 }
 
 struct Search<'a> {
     /// Upper triangular, its transpose times itself is the form.
     root: [[f64; 6]; 6],
     centre: &'a [f64; 6],
+    ends: &'a [(i64, i64); 6],
     most: usize,
-    /// Nearest first.
-    found: Vec<LatticePoint>,
+    /// The farthest on top.
+    found: BinaryHeap<LatticePoint>,
 }
 
 impl Search<'_> {
     /// What a point must stay below to be among the nearest.
     fn bound(&self) -> f64 {
-        if self.found.len() < self.most { f64::INFINITY } else { self.found[self.most - 1].squared }
+        match self.found.peek() {
+            Some(farthest) if self.found.len() == self.most => farthest.squared,
+            _ => f64::INFINITY,
+        }
     }
 
     /// Tries whole numbers for one coordinate, from the best outwards on both sides; those after it are settled.
     fn look(&mut self, row: usize, clicks: &mut [i64; 6], so_far: f64) {
         let pull: f64 = (row + 1..6).map(|k| self.root[row][k] * (clicks[k] as f64 - self.centre[k])).sum();
         let best = self.centre[row] - pull / self.root[row][row];
-        let first = best.round();
-        let side = if best >= first { 1.0 } else { -1.0 };
-        for trial in 0.. {
-            // first, first + side, first - side, first + 2 side, ...: farther from the best each time.
-            let away = f64::from((trial + 1) / 2) * if trial % 2 == 1 { side } else { -side };
-            let off = self.root[row][row] * (first + away - best);
+        let (first, last) = self.ends[row];
+        // The next to try below and above.
+        let (mut below, mut above) = ((best.floor() as i64).min(last), (best.floor() as i64 + 1).max(first));
+        while below >= first || above <= last {
+            let is_below = above > last || (below >= first && best - below as f64 <= above as f64 - best);
+            let trial = if is_below { below } else { above };
+            let off = self.root[row][row] * (trial as f64 - best);
             let squared = so_far + off * off;
             if !(squared < self.bound()) {
                 return;
             }
-            clicks[row] = (first + away) as i64;
+            clicks[row] = trial;
             match row.checked_sub(1) {
                 Some(next) => self.look(next, clicks, squared),
                 None => self.keep(LatticePoint { clicks: *clicks, squared }),
             }
+            if is_below { below -= 1 } else { above += 1 }
         }
     }
 
     fn keep(&mut self, point: LatticePoint) {
-        let place = self.found.partition_point(|other| other.squared <= point.squared);
-        self.found.insert(place, point);
-        self.found.truncate(self.most);
+        if self.found.len() == self.most {
+            self.found.pop();
+        }
+        self.found.push(point);
     }
 }
+
+/// The farther point is the greater one; of points equally far the one with more clicks.
+impl Ord for LatticePoint {
+    fn cmp(&self, other: &LatticePoint) -> Ordering {
+        self.squared.total_cmp(&other.squared).then(self.clicks.cmp(&other.clicks))
+    }
+}
+
+impl PartialOrd for LatticePoint {
+    fn partial_cmp(&self, other: &LatticePoint) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for LatticePoint {
+    fn eq(&self, other: &LatticePoint) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for LatticePoint {}
 
 /// Cholesky's factor of a positive definite form, upper triangular.
 fn cholesky(form: &Form) -> Option<[[f64; 6]; 6]> {
@@ -117,7 +149,7 @@ mod tests {
             let form: Form =
                 std::array::from_fn(|i| std::array::from_fn(|j| (0..6).map(|k| rows[k][i] * rows[k][j]).sum()));
             let centre = std::array::from_fn(|k| 10.0 + 0.37 * k as f64 + 0.11 * shift as f64);
-            let found = nearest_points(&form, &centre, 40);
+            let found = nearest_points(&form, &centre, (40, &[(-1000, 1000); 6]));
             let expected = all(&form, &centre, 3);
             assert_eq!(found.len(), 40);
             for (point, squared) in found.iter().zip(expected) {
@@ -131,7 +163,7 @@ mod tests {
         let mut form = [[0.0; 6]; 6];
         (0..5).for_each(|k| form[k][k] = 1.0);
         assert!(cholesky(&form).is_none());
-        assert!(nearest_points(&form, &[0.0; 6], 5).is_empty());
-        assert!(nearest_points(&[[f64::NAN; 6]; 6], &[0.0; 6], 5).is_empty());
+        assert!(nearest_points(&form, &[0.0; 6], (5, &[(-9, 9); 6])).is_empty());
+        assert!(nearest_points(&[[f64::NAN; 6]; 6], &[0.0; 6], (5, &[(-9, 9); 6])).is_empty());
     }
 }

@@ -9,6 +9,7 @@ use super::site::{Deviation, Rig, Setting, Site};
 use crate::case::{Case, Rounding};
 use crate::device::{Clicks, PerStrut, Reading, StrutId};
 use crate::finding::{Code, Finding};
+use crate::limits::WALKED_RATE;
 use crate::units::{Angle, Length};
 
 /// How far whole clicks may take the bone from its exact path at the end of any round.
@@ -20,10 +21,16 @@ pub struct Tube {
     pub turn: Angle,
 }
 
-/// How much larger than that of the smoothest ways the largest step may become so that every day keeps its rate.
-const WIDER: [f64; 4] = [1.0, 1.15, 1.4, 1e6];
-/// How many clicks a strut may go against its exact length: none, and only where that leaves no way, one.
-const BACKS: [f64; 2] = [0.0, 1.0];
+/// How many settings nearest to the exact pose are looked at in a round, and how many where those leave no way. More make the
+/// largest step smaller by less than a hundredth (docs/decisions.md, "Clicks").
+const SETTINGS: [usize; 2] = [64, 256];
+/// What a way must keep, the best first: days within what is recommended, then within what is allowed, then with larger steps.
+const TRIES: [Bounds; 4] = [
+    Bounds { day: WALKED_RATE.recommended.1, wider: 1.0 },
+    Bounds { day: WALKED_RATE.absolute.1, wider: 1.0 },
+    Bounds { day: WALKED_RATE.absolute.1, wider: 1.15 },
+    Bounds { day: WALKED_RATE.absolute.1, wider: 1e6 },
+];
 /// The part of one click that a day may be farther than ordered: the rest is for terms of second order.
 const KEPT: f64 = 0.97;
 
@@ -66,9 +73,10 @@ impl Choice<'_> {
             rounds_a_day,
         };
         let courses = self.courses();
-        let field = Field::of(sites, &movement, &courses, tube);
-        let bounds = BACKS.into_iter().flat_map(|back| WIDER.map(|wider| Bounds { wider, back }));
-        match bounds.into_iter().find_map(|bounds| field.way(&bounds)) {
+        let way = SETTINGS
+            .into_iter()
+            .find_map(|settings| Field::of(sites, &movement, &courses, (tube, settings)).way(&TRIES));
+        match way {
             Some(way) => way,
             None => plain(sites),
         }
@@ -96,15 +104,34 @@ impl Choice<'_> {
         let points = watched_points(self.case);
         let rig = Rig::of(self.correction, &points, bone_ends(self.case).len());
         let rows = self.case.regimen.rows_a_round();
+        let last = self.course.rings().len() - 1;
         let site = |(round, ring)| {
             let lengths = PerStrut::from_fn(|id| self.course.length(round * rows, id));
             let services = PerStrut::from_fn(|id| self.service(round, id));
             let exchanged = PerStrut::from_fn(|id| {
                 self.services[id].iter().skip(1).any(|service| service.after_row == round * rows)
             });
-            Site::of(&rig, (ring, lengths), services, exchanged)
+            let waits = PerStrut::from_fn(|id| round < last && self.waits(round, id));
+            Site::of(&rig, (ring, lengths), services, (exchanged, waits))
         };
         self.course.rings().iter().enumerate().map(site).collect()
+    }
+
+    /// Whether a strut that an exchange left ahead of its exact length still waits for it: its clicks begin where the coarser ones of
+    /// the strut before ended, and going back would be back and forth. Plain rounding does not wait.
+    fn waits(&self, round: usize, id: StrutId) -> bool {
+        let (service, rows) = (self.service(round, id), self.case.regimen.rows_a_round());
+        let begun = service.after_row / rows;
+        if self.case.regimen.rounding == Rounding::Nearest || begun == 0 {
+            return false;
+        }
+        let there = service.strut.length_at(service.start).0.mm();
+        let exact = |round: usize| self.course.length(round * rows, id).0.mm();
+        let ahead = there - exact(begun);
+        (begun + 1..=round).all(|round| {
+            let (left, gone) = (there - exact(round), exact(round) - exact(begun));
+            left * ahead > 0.0 && gone * ahead > 0.0
+        })
     }
 
     /// The service of a strut in the rows of a round; at the start its first.

@@ -19,10 +19,11 @@ const STILL: f64 = 1e-9;
 /// What a way must keep.
 #[derive(Clone, Copy)]
 pub(super) struct Bounds {
+    /// What a watched point may move in a day, millimetres; a point that is ordered to move more may move as much as the rule of 24
+    /// hours lets it.
+    pub(super) day: f64,
     /// How much larger than that of the smoothest ways its largest step may be.
     pub(super) wider: f64,
-    /// How many clicks a strut may go against its exact length in a round.
-    pub(super) back: f64,
 }
 
 /// What each watched point may move, millimetres.
@@ -43,8 +44,8 @@ pub(super) struct Field<'a> {
     columns: Vec<Column>,
     /// The largest exact step, as a part of its limit, squared.
     planned: f64,
-    /// What each point may move in a day, in parts of what it may move in a round, squared.
-    day: Vec<f64>,
+    /// The points, those with the largest exact steps first.
+    order: Vec<usize>,
 }
 
 /// The settings of one round, with what is compared.
@@ -84,7 +85,7 @@ impl<'a> Field<'a> {
         sites: &'a [Site],
         movement: &'a Movement,
         courses: &'a [PerStrut<f64>],
-        tube: Deviation,
+        (tube, settings): (Deviation, usize),
     ) -> Field<'a> {
         let plain = sites.iter().map(|site| site.nearest().deviation).fold(Deviation::NONE, Deviation::larger);
         let (order, planned) = by_step(sites, &movement.in_a_round);
@@ -92,7 +93,7 @@ impl<'a> Field<'a> {
             let settings = match round {
                 0 => vec![site.begun()],
                 last if last + 1 == sites.len() => vec![site.nearest()],
-                _ => site.settings(tube),
+                _ => site.settings(tube, settings),
             };
             let places = settings.iter().flat_map(|setting| {
                 let places = scaled(site.places(setting), &movement.in_a_round);
@@ -106,29 +107,39 @@ impl<'a> Field<'a> {
                 settings,
             }
         });
-        let in_a_day = |point: &usize| movement.in_a_day[*point] / movement.in_a_round[*point];
-        let day = order.iter().map(|point| in_a_day(point) * in_a_day(point)).collect();
         let columns = columns.collect();
-        Field { sites, movement, courses, columns, planned, day }
+        Field { sites, movement, courses, columns, planned, order }
     }
 
-    /// The best way within bounds, one setting a round; `None` where none was found.
-    pub(super) fn way(&self, bounds: &Bounds) -> Option<Vec<Setting>> {
-        let narrowest = self.narrowest(bounds.back);
+    /// The best way within the first bounds that leave one, one setting a round.
+    pub(super) fn way(&self, tries: &[Bounds]) -> Option<Vec<Setting>> {
+        let narrowest = self.narrowest();
         if !narrowest.is_finite() {
             return None;
         }
         let smooth = f64::max(NARROWEST * NARROWEST * narrowest, PLANNED * PLANNED * self.planned);
-        let picked = self.nearest_way(smooth * bounds.wider * bounds.wider, bounds.back)?;
+        let try_one = |bounds: &Bounds| self.nearest_way(smooth * bounds.wider * bounds.wider, &self.days(bounds.day));
+        let picked = tries.iter().find_map(try_one)?;
         Some(picked.iter().zip(&self.columns).map(|(picked, column)| column.settings[*picked]).collect())
     }
 
+    /// What each point may move in a day, in parts of what it may move in a round, squared.
+    fn days(&self, most: f64) -> Vec<f64> {
+        let limit = |point: &usize| {
+            let (round, day) = (self.movement.in_a_round[*point], self.movement.in_a_day[*point]);
+            let ordered = round * self.movement.rounds_a_day as f64;
+            let part = if ordered < most { f64::min(day, most) / round } else { day / round };
+            part * part
+        };
+        self.order.iter().map(limit).collect()
+    }
+
     /// The square of the smallest largest step of any way; infinite where there is none.
-    fn narrowest(&self, back: f64) -> f64 {
+    fn narrowest(&self) -> f64 {
         let mut largest = vec![0.0];
         for (round, pair) in self.columns.windows(2).enumerate() {
             let (before, now) = (&pair[0], &pair[1]);
-            let (order, ways) = (ascending(&largest), self.ways(round + 1, back));
+            let (order, ways) = (ascending(&largest), self.ways(round + 1));
             let through = |there: usize| {
                 let mut best = f64::INFINITY;
                 for from in order.iter().copied() {
@@ -149,12 +160,12 @@ impl<'a> Field<'a> {
 
     /// Of the ways that keep a largest step and every day the one that turns back least, and of those the nearest to the exact
     /// path.
-    fn nearest_way(&self, limit: f64, back: f64) -> Option<Vec<usize>> {
+    fn nearest_way(&self, limit: f64, days: &[f64]) -> Option<Vec<usize>> {
         let mut costs = vec![Cost { turned: 0.0, off: 0.0 }];
         let mut origins: Vec<Vec<usize>> = vec![vec![0]];
         for (round, pair) in self.columns.windows(2).enumerate() {
             let (before, now) = (&pair[0], &pair[1]);
-            let (order, ways) = (ascending(&costs), self.ways(round + 1, back));
+            let (order, ways) = (ascending(&costs), self.ways(round + 1));
             let through = |there: usize| {
                 let (mut best, mut origin) = (Cost::NEVER, 0);
                 for from in order.iter().copied().take_while(|from| costs[*from] < Cost::NEVER) {
@@ -166,7 +177,7 @@ impl<'a> Field<'a> {
                         continue;
                     }
                     let cost = Cost { turned: costs[from].turned + ways.turned_back(old, new), ..costs[from] };
-                    if cost < best && self.keeps_days(now.places(there), from, &origins) {
+                    if cost < best && self.keeps_days((now.places(there), days), from, &origins) {
                         (best, origin) = (cost, from);
                     }
                 }
@@ -188,24 +199,20 @@ impl<'a> Field<'a> {
 
     /// Whether places are no farther from those of a day before than ordered. The way there is followed back from its origin: of
     /// several ways to an origin only the best is looked at, so that a way may be missed, but none is wrong.
-    fn keeps_days(&self, places: &[[f64; 3]], mut from: usize, origins: &[Vec<usize>]) -> bool {
+    fn keeps_days(&self, (places, days): (&[[f64; 3]], &[f64]), mut from: usize, origins: &[Vec<usize>]) -> bool {
         let before = self.columns.iter().zip(origins).take(origins.len()).rev();
         before.take(self.movement.rounds_a_day).all(|(column, origins)| {
-            let keeps = self.keeps_day(column.places(from), places);
+            let mut moved = column.places(from).iter().zip(places).zip(days);
             from = origins[from];
-            keeps
+            moved.all(|((a, b), limit)| square(a, b) <= *limit)
         })
     }
 
-    fn keeps_day(&self, from: &[[f64; 3]], to: &[[f64; 3]]) -> bool {
-        from.iter().zip(to).zip(&self.day).all(|((a, b), limit)| square(a, b) <= *limit)
-    }
-
-    /// Which ways the struts may go in a round, with so many clicks against their exact lengths.
-    fn ways(&self, round: usize, back: f64) -> Ways {
+    /// Which ways the struts may go in a round: none against its exact length.
+    fn ways(&self, round: usize) -> Ways {
         let ((start, _), (exact, click)) = (self.sites[round - 1].exact(), self.sites[round].exact());
-        // Whole clicks, so that what is less than half a click more is no more.
-        let most = |id: StrutId| (back + 0.5) * click[id];
+        // Whole clicks, so that what is less than half a click is none.
+        let most = |id: StrutId| 0.5 * click[id];
         let change = |id: StrutId| exact[id] - start[id];
         Ways {
             shorter: StrutId::ALL.map(|id| if change(id) <= -STILL { f64::NEG_INFINITY } else { -most(id) }),
@@ -227,7 +234,7 @@ struct Ways {
 }
 
 impl Ways {
-    /// Whether no strut goes farther against its exact length of this round than it may.
+    /// Whether no strut goes against its exact length of this round.
     fn allow(&self, from: &[f64; 6], to: &[f64; 6]) -> bool {
         (0..6).all(|k| {
             let change = to[k] - from[k];

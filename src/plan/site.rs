@@ -10,9 +10,6 @@ use crate::device::{PerStrut, Reading, StrutId, StrutLength};
 use crate::kinematics::{Form, Jacobian, Platform, nearest_points};
 use crate::space::{MovRing, Point, Pose, RefRing, Vector};
 
-/// How many settings nearest to the exact pose are looked at in a round. More make the largest step smaller by less than a
-/// hundredth (docs/decisions.md, "Clicks").
-const SETTINGS: usize = 64;
 /// Where settings are compared, a degree counts as much as a millimetre: at the cut a millimetre is felt, far from it a degree.
 const MM_A_RADIAN: f64 = 180.0 / std::f64::consts::PI;
 /// What the arithmetic may add to a scale, in clicks.
@@ -80,13 +77,13 @@ pub(super) struct Setting {
 }
 
 impl Site {
-    /// The settings of struts in service about an exact pose; `exchanged` are those that are taken off next. `None` at a
-    /// singular pose.
+    /// The settings of struts in service about an exact pose; `exchanged` are those that are taken off next, `waits` those that stay where
+    /// they took over. `None` at a singular pose.
     pub(super) fn of(
         rig: &Rig,
         (ring, lengths): (&Pose<MovRing, RefRing>, PerStrut<StrutLength>),
         services: PerStrut<&Service>,
-        exchanged: PerStrut<bool>,
+        (exchanged, waits): (PerStrut<bool>, PerStrut<bool>),
     ) -> Option<Site> {
         let response = Jacobian::at(rig.platform, ring)?.response()?;
         let click = services.map(|service| service.strut.click.mm());
@@ -94,7 +91,11 @@ impl Site {
         let exact = lengths.map(|length| length.0.mm());
         let scale = PerStrut::from_fn(|id| {
             let nearest = ((exact[id] - base[id]) / click[id]).round() as i64;
-            if exchanged[id] { (nearest, nearest) } else { ends_of_scale(services[id]) }
+            match (exchanged[id], waits[id]) {
+                (true, _) => (nearest, nearest),
+                (false, true) => (0, 0),
+                (false, false) => ends_of_scale(services[id]),
+            }
         });
         let centre = ring.apply(Point::origin());
         let places: Vec<Point<RefRing>> = rig.points.iter().map(|point| ring.apply(*point)).collect();
@@ -113,19 +114,21 @@ impl Site {
         self.setting([0; 6])
     }
 
-    /// The nearest click of every strut: plain rounding.
+    /// The nearest click of every strut that it may stand at: plain rounding.
     pub(super) fn nearest(&self) -> Setting {
-        self.setting(self.centre().map(|clicks| clicks.round() as i64))
+        let centre = self.centre();
+        let scale = self.scale.in_order();
+        self.setting(std::array::from_fn(|k| (centre[k].round() as i64).max(scale[k].0).min(scale[k].1)))
     }
 
-    /// The settings nearest to the exact pose that lie within a tube and on the scales, plain rounding among them.
-    pub(super) fn settings(&self, tube: Deviation) -> Vec<Setting> {
+    /// Of so many settings nearest to the exact pose those that lie within a tube and on the scales, plain rounding among them.
+    pub(super) fn settings(&self, tube: Deviation, settings: usize) -> Vec<Setting> {
         let nearest = self.nearest();
-        let points = nearest_points(&self.form(), &self.centre(), SETTINGS);
+        let points = nearest_points(&self.form(), &self.centre(), (settings, self.scale.in_order()));
         let mut settings: Vec<Setting> = points
             .into_iter()
             .map(|point| self.setting(point.clicks))
-            .filter(|setting| setting.deviation.is_within(tube) && self.is_on_scale(setting))
+            .filter(|setting| setting.deviation.is_within(tube))
             .collect();
         if !settings.contains(&nearest) {
             settings.push(nearest);
@@ -171,10 +174,6 @@ impl Site {
     /// The exact lengths in clicks.
     fn centre(&self) -> [f64; 6] {
         StrutId::ALL.map(|id| (self.exact[id] - self.base[id]) / self.click[id])
-    }
-
-    fn is_on_scale(&self, setting: &Setting) -> bool {
-        self.scale.iter().zip(setting.clicks).all(|((_, (first, last)), clicks)| *first <= clicks && clicks <= *last)
     }
 
     fn off(&self, clicks: &[i64; 6]) -> [f64; 6] {

@@ -74,13 +74,14 @@ fn chosen(plan: &Verified) -> String {
     };
     // Between the groups of a split the frame leans; the tube says nothing of that.
     let held = if plan.case().regimen.split.is_some() { "At the end of every round" } else { "On every row" };
-    let back = match worst(plan, "turning back") {
-        0.0 => "No strut is turned back against its way.",
-        _ => "No strut is turned back against its way by more than one click.",
+    let back = match (plan.case().regimen.rounding, worst(plan, "turning back")) {
+        (Rounding::Nearest, _) => "",
+        (Rounding::Smooth, 0.0) => " No strut is turned back against its way.",
+        (Rounding::Smooth, _) => " No strut is turned back against its way by more than one click.",
     };
     format!(
         "{rule} {held} the bone ends may be {} mm and the bone {}° off the exact path (what half a click on every strut can \
-         do); the second solver found at most {} mm and {}°. {back}",
+         do); the second solver found at most {} mm and {}°.{back}",
         number(tube.bone_end_mm, 2),
         number(tube.turn_deg, 2),
         number(tube.walked_bone_end_mm, 2),

@@ -161,6 +161,7 @@ impl Verified {
     /// # Errors
     /// Every refusal of every check; or `walk-failed` alone where the walk itself cannot be finished.
     pub fn of(case: Case, correction: Correction, schedule: Schedule) -> Result<Verified, Vec<Finding>> {
+        rounds::countable(&schedule).map_err(|finding| vec![finding])?;
         let struts = hardware::fitted(&case, &schedule).map_err(|finding| vec![finding])?;
         let walk = walk::walk(&case, &correction, &schedule, &struts).map_err(|finding| vec![finding])?;
         let movement =

@@ -6,7 +6,7 @@ use super::rounds::{rounds_of_rows, rows_a_round};
 use super::{Evidence, Outcome};
 use crate::anatomy::Fragment;
 use crate::case::Rounding;
-use crate::device::StrutId;
+use crate::device::{PerStrut, Strut, StrutId};
 use crate::finding::{Code, Finding};
 use crate::plan::bone_ends;
 
@@ -17,14 +17,17 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
     let ideal = Ideal::of(evidence);
     let (mut worst, mut limit, mut first) = (0.0, 0.0, None);
     let rows = evidence.schedule.all_readings().zip(rounds_of_rows(evidence)).zip(evidence.struts);
+    let turned = turned_last(evidence);
     for (index, (((_, readings), rounds), struts)) in rows.enumerate() {
         for id in StrutId::ALL {
             // A round that the path does not have leaves no reading to hold anything against.
             let target =
                 ideal.reading(id, rounds[id], struts[id].reading_offset.mm()).map_or(f64::NAN, |target| target);
             let off = (readings[id].0.mm() - target).abs();
+            let half = turned[index][id].click.half().mm();
             let allowed = match evidence.case.regimen.rounding {
-                Rounding::Nearest => struts[id].click.half().mm(),
+                Rounding::Nearest => half,
+                Rounding::Smooth if stands_nearest(evidence, index, id) => half,
                 Rounding::Smooth => reach(evidence, id),
             };
             worst = f64::max(worst, off);
@@ -47,6 +50,24 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
             outcome.with(Finding::new(Code::ReadingOffTarget, found, allowed, advice))
         }
     }
+}
+
+/// For the start and every row the model whose clicks each strut stands on. With `split` a new strut may wait for its first turn: until
+/// then it has the length at which it took over, in clicks of the one before.
+fn turned_last<'a>(evidence: &Evidence<'a>) -> Vec<PerStrut<&'a Strut>> {
+    let rounds = rounds_of_rows(evidence);
+    let mut turned: Vec<PerStrut<&'a Strut>> = evidence.struts.iter().take(1).copied().collect();
+    for (pair, struts) in rounds.windows(2).zip(evidence.struts.iter().skip(1)) {
+        let before = turned[turned.len() - 1];
+        turned.push(PerStrut::from_fn(|id| if pair[1][id] > pair[0][id] { struts[id] } else { before[id] }));
+    }
+    turned
+}
+
+/// Whether a strut stands at its nearest click even where clicks are chosen: at the start, at the end, and before it is exchanged.
+fn stands_nearest(evidence: &Evidence, row: usize, id: StrutId) -> bool {
+    let next = evidence.struts.get(row + 1);
+    row == 0 || next.is_none_or(|next| next[id] != evidence.struts[row][id])
 }
 
 /// How much a length can change where the bone stays within the tube: the shift of a bone end, and the turn with the arm from

@@ -3,6 +3,24 @@
 use super::Evidence;
 use crate::case::Case;
 use crate::device::{PerStrut, StrutId};
+use crate::finding::{Code, Finding};
+use crate::limits::{ROW, Standing};
+use crate::plan::Schedule;
+
+/// Rounds that can be counted: no more than rows that any chart may have. The checks divide the path into as many parts as are
+/// claimed, and must come to an end.
+pub(super) fn countable(schedule: &Schedule) -> Result<(), Finding> {
+    let all = schedule.rounds.iter().fold(0_usize, |sum, rounds| sum.saturating_add(*rounds));
+    match ROW.judge(all.max(1) as f64) {
+        Standing::Refused => Err(Finding::new(
+            Code::RowsWrong,
+            format!("{all} rounds"),
+            format!("up to {} rounds", ROW.absolute.1),
+            "report this case: the schedule was changed after it was planned",
+        )),
+        Standing::Fine | Standing::Unusual => Ok(()),
+    }
+}
 
 /// How many rows make a round: one for each group of the split.
 pub(super) fn rows_a_round(case: &Case) -> usize {

@@ -102,17 +102,17 @@ fn plain_points(form: &Form, centre: &[f64; 6], reach: i64) -> Vec<(f64, [i64; 6
 #[divan::bench]
 fn nearest_settings(bencher: Bencher) {
     let (form, centre) = form();
-    assert_eq!(nearest_points(&form, &centre, (POINTS, &FAR)).len(), POINTS);
+    assert_eq!(nearest_points(&form, &centre, &FAR, (POINTS, 1.0)).len(), POINTS);
     bencher
         .counter(ItemsCount::new(1_usize))
-        .bench(|| nearest_points(black_box(&form), black_box(&centre), (POINTS, &FAR)));
+        .bench(|| nearest_points(black_box(&form), black_box(&centre), &FAR, (POINTS, 1.0)));
 }
 
 /// In a box of two clicks either way, where some of the nearest points may be missed.
 #[divan::bench]
 fn nearest_settings_plain(bencher: Bencher) {
     let (form, centre) = form();
-    let (ours, plain) = (nearest_points(&form, &centre, (POINTS, &FAR)), plain_points(&form, &centre, 2));
+    let (ours, plain) = (nearest_points(&form, &centre, &FAR, (POINTS, 1.0)), plain_points(&form, &centre, 2));
     assert!((ours[0].squared - plain[0].0).abs() < 1e-9);
     bencher.counter(ItemsCount::new(1_usize)).bench(|| plain_points(black_box(&form), black_box(&centre), 2));
 }

@@ -20,11 +20,16 @@ pub struct LatticePoint {
     pub squared: f64,
 }
 
-/// Up to `most` lattice points nearest to `centre`, nearest first, each strut between its first and last click. Empty where the form is
-/// not positive definite or a strut has no click.
-pub fn nearest_points(form: &Form, centre: &[f64; 6], (most, ends): (usize, &[(i64, i64); 6])) -> Vec<LatticePoint> {
+/// Up to `most` lattice points nearest to `centre`, nearest first, the form below `within`, each strut between its first and last click.
+/// Empty where the form is not positive definite.
+pub fn nearest_points(
+    form: &Form,
+    centre: &[f64; 6],
+    ends: &[(i64, i64); 6],
+    (most, within): (usize, f64),
+) -> Vec<LatticePoint> {
     let Some(root) = cholesky(form) else { return Vec::new() };
-    let mut search = Search { root, centre, ends, most, found: BinaryHeap::with_capacity(most + 1) };
+    let mut search = Search { root, centre, ends, most, within, found: BinaryHeap::with_capacity(most + 1) };
     if most > 0 {
         search.look(5, &mut [0; 6], 0.0);
     }
@@ -37,6 +42,7 @@ struct Search<'a> {
     centre: &'a [f64; 6],
     ends: &'a [(i64, i64); 6],
     most: usize,
+    within: f64,
     /// The farthest on top.
     found: BinaryHeap<LatticePoint>,
 }
@@ -46,7 +52,7 @@ impl Search<'_> {
     fn bound(&self) -> f64 {
         match self.found.peek() {
             Some(farthest) if self.found.len() == self.most => farthest.squared,
-            _ => f64::INFINITY,
+            _ => self.within,
         }
     }
 
@@ -149,7 +155,7 @@ mod tests {
             let form: Form =
                 std::array::from_fn(|i| std::array::from_fn(|j| (0..6).map(|k| rows[k][i] * rows[k][j]).sum()));
             let centre = std::array::from_fn(|k| 10.0 + 0.37 * k as f64 + 0.11 * shift as f64);
-            let found = nearest_points(&form, &centre, (40, &[(-1000, 1000); 6]));
+            let found = nearest_points(&form, &centre, &[(-1000, 1000); 6], (40, 1e6));
             let expected = all(&form, &centre, 3);
             assert_eq!(found.len(), 40);
             for (point, squared) in found.iter().zip(expected) {
@@ -163,7 +169,7 @@ mod tests {
         let mut form = [[0.0; 6]; 6];
         (0..5).for_each(|k| form[k][k] = 1.0);
         assert!(cholesky(&form).is_none());
-        assert!(nearest_points(&form, &[0.0; 6], (5, &[(-9, 9); 6])).is_empty());
-        assert!(nearest_points(&[[f64::NAN; 6]; 6], &[0.0; 6], (5, &[(-9, 9); 6])).is_empty());
+        assert!(nearest_points(&form, &[0.0; 6], &[(-9, 9); 6], (5, 1e6)).is_empty());
+        assert!(nearest_points(&[[f64::NAN; 6]; 6], &[0.0; 6], &[(-9, 9); 6], (5, 1e6)).is_empty());
     }
 }

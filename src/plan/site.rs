@@ -124,7 +124,9 @@ impl Site {
     /// Of so many settings nearest to the exact pose those that lie within a tube and on the scales, plain rounding among them.
     pub(super) fn settings(&self, tube: Deviation, settings: usize) -> Vec<Setting> {
         let nearest = self.nearest();
-        let points = nearest_points(&self.form(), &self.centre(), (settings, self.scale.in_order()));
+        // No setting within the tube is farther off than this in the form.
+        let within = tube.bone_end * tube.bone_end + MM_A_RADIAN * MM_A_RADIAN * tube.turn * tube.turn;
+        let points = nearest_points(&self.form(), &self.centre(), self.scale.in_order(), (settings, within));
         let mut settings: Vec<Setting> = points
             .into_iter()
             .map(|point| self.setting(point.clicks))
@@ -191,11 +193,12 @@ impl Site {
         Deviation { bone_end: ends.fold(0.0, f64::max), turn: combined(&self.turns, off).length().mm() }
     }
 
-    /// Mean square movement of the watched points and square of the turn.
+    /// Mean square movement of the bone ends and square of the turn.
     fn form(&self) -> Form {
-        let part = 1.0 / self.shifts.len() as f64;
+        let part = 1.0 / self.bone_ends as f64;
         let entry = |i: usize, j: usize| {
-            let moved: f64 = self.shifts.iter().map(|shifts| shifts[i].dot(&shifts[j])).sum();
+            let ends = self.shifts.iter().take(self.bone_ends);
+            let moved: f64 = ends.map(|shifts| shifts[i].dot(&shifts[j])).sum();
             part * moved + MM_A_RADIAN * MM_A_RADIAN * self.turns[i].dot(&self.turns[j])
         };
         std::array::from_fn(|i| std::array::from_fn(|j| entry(i, j)))

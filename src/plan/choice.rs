@@ -21,9 +21,11 @@ pub struct Tube {
     pub turn: Angle,
 }
 
-/// How many settings nearest to the exact pose are looked at in a round, and how many where those leave no way. More make the
-/// largest step smaller by less than a hundredth (docs/decisions.md, "Clicks").
-const SETTINGS: [usize; 2] = [64, 256];
+/// How many settings nearest to the exact pose are looked at in a round at least and at most. Pairs of them are compared in every round:
+/// a short plan can afford more (docs/decisions.md, "Clicks").
+const SETTINGS: (usize, usize) = (48, 256);
+/// So many pairs of settings are compared in a plan that has room for more settings than the least.
+const PAIRS: usize = 60 * 48 * 48;
 /// What a way must keep, the best first: days within what is recommended, then within what is allowed, then with larger steps.
 const TRIES: [Bounds; 4] = [
     Bounds { day: WALKED_RATE.recommended.1, wider: 1.0 },
@@ -73,7 +75,9 @@ impl Choice<'_> {
             rounds_a_day,
         };
         let courses = self.courses();
-        let way = SETTINGS
+        let usual = (PAIRS / sites.len()).isqrt().max(SETTINGS.0).min(SETTINGS.1);
+        // Where that leaves no way, the most that is looked at.
+        let way = [usual, SETTINGS.1]
             .into_iter()
             .find_map(|settings| Field::of(sites, &movement, &courses, (tube, settings)).way(&TRIES));
         match way {

@@ -236,9 +236,10 @@ struct Ways {
 impl Ways {
     /// Whether no strut goes against its exact length of this round.
     fn allow(&self, from: &[f64; 6], to: &[f64; 6]) -> bool {
-        (0..6).all(|k| {
+        // All six without a branch: most pairs fail, each at another strut.
+        (0..6).fold(true, |goes, k| {
             let change = to[k] - from[k];
-            self.shorter[k] < change && change < self.longer[k]
+            goes & (self.shorter[k] < change) & (change < self.longer[k])
         })
     }
 

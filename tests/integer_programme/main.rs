@@ -2,8 +2,8 @@
 //! coarser than the step, held against an exact integer programme.
 //!
 //! The programme is a second formulation, made from poses, Jacobian and the stated tube only. Its unknowns are the whole clicks
-//! of every strut after every round; it keeps what a chosen plan keeps (tube, no strut against its exact length, the last round no
-//! farther off than plain rounding) and makes the largest step of any bone end smallest. It is solved twice: by following every way
+//! of every strut after every round; it keeps what a chosen plan keeps (tube, no strut against its exact length, the last round at
+//! the nearest clicks) and makes the largest step of any bone end smallest. It is solved twice: by following every way
 //! through every setting inside the tube (`listing`), and, on the smallest plans, by a solver for integer programmes (`solver`).
 //!
 //! `HEXFIX_INTEGER_PLANS=40 cargo test --test integer_programme -- --nocapture` prints the figures of more plans.
@@ -28,8 +28,7 @@ const USUAL: usize = 12;
 const SMALL: RangeInclusive<usize> = 4..=6;
 /// With so many they are small enough for the solver.
 const TINY: RangeInclusive<usize> = 2..=2;
-/// The walked largest step in parts of the proved bound: on average, and at worst. A twentieth is what is wanted; with 64 settings a
-/// round one plan of the first forty misses it (docs/decisions.md, "Clicks").
+/// The walked largest step in parts of the proved bound: on average, and at worst. A twentieth is what is wanted.
 const MEAN: f64 = 1.02;
 const WORST: f64 = 1.05;
 /// What the walk may add to a step by terms of second order.

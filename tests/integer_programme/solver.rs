@@ -60,10 +60,13 @@ impl Programme {
             let Some(leg) = leg else { continue };
             rings.extend((1..=*rounds).map(|round| correction.ring_at(&leg.at(round, *rounds))));
         }
-        let rounds: Vec<Round> = rings.iter().map(|ring| Round::of(case, correction, schedule, ring)).collect();
+        let mut rounds: Vec<Round> = rings.iter().map(|ring| Round::of(case, correction, schedule, ring)).collect();
         let mut tubes = vec![[schedule.tube.bone_end.mm(), schedule.tube.turn.degrees()]; rounds.len()];
         let last = rounds.len() - 1;
-        tubes[last] = rounds[last].deviation(&rounds[last].nearest());
+        // In the last round every strut stands at its nearest click: no other is as near.
+        let nearest = rounds[last].nearest();
+        tubes[last] = rounds[last].deviation(&nearest);
+        rounds[last].reach = std::array::from_fn(|k| (nearest[k] - rounds[last].exact[k]).abs() + 1e-9);
         let day = case.regimen.rate.mm_per_day() + one_click;
         let combinations = short_combinations(&rounds[0]);
         Programme { rounds, combinations, tubes, day, rounds_a_day: case.regimen.rounds_a_day() }

@@ -124,3 +124,38 @@ fn two_and_four_times_a_day_no_day_is_longer_than_ordered_by_more_than_one_click
         assert!(figures(|m| m.step, &chosen)[0] < 0.65 * figures(|m| m.step, &nearest)[0]);
     }
 }
+
+/// A coarse strut is exchanged for one with finer clicks, which begin where the coarse ones ended: up to half a coarse click ahead. The new
+/// strut waits there instead of going back; plain rounding goes back, and that is no fault.
+#[test]
+fn a_finer_strut_waits_where_an_exchange_left_it_ahead() {
+    let generic = std::fs::read_to_string(common::root().join("frames/generic.yaml")).unwrap();
+    let (rings, _) = generic.split_once("struts:").unwrap();
+    let mut waited = 0;
+    for (coarse, fine) in [(0.5, 0.1), (1.0, 0.25), (1.0, 0.1)] {
+        let struts = format!(
+            "struts:\n  medium: {{ shortest: 116 mm, longest: 178 mm, reading_offset: none, click: {coarse} mm }}\n  \
+             long: {{ shortest: 168 mm, longest: 282 mm, reading_offset: none, click: {fine} mm }}\n"
+        );
+        let system = (rings.replace("system: generic", "system: finer") + &struts).into_bytes();
+        let catalogue = hexfix::intake::with_files(common::catalogue(), [("finer.yaml".to_owned(), system)]).unwrap();
+        for height in [183, 187] {
+            let text = common::example("tibia-exchanges.yaml")
+                .replace("system: generic", "system: finer")
+                .replace("neutral_height: 185 mm", &format!("neutral_height: {height} mm"))
+                .replace("length: 55 mm short", "length: 45 mm short");
+            assert!(text.contains("45 mm short") && text.contains(&format!("{height} mm")), "the example has changed");
+            for text in [text.clone(), common::rounded(&text)] {
+                let draft = hexfix::intake::case_draft("case.yaml", text.as_bytes());
+                let case = hexfix::case::Case::from_draft(draft, &catalogue).unwrap();
+                let correction = hexfix::plan::Correction::of(&case).unwrap();
+                let schedule = hexfix::plan::Schedule::of(&case, &correction).unwrap();
+                waited += schedule.exchanges.len();
+                let plan = Verified::of(case, correction, schedule).unwrap();
+                let back = plan.passed().iter().find(|check| check.name.starts_with("turning back")).unwrap();
+                assert_eq!(back.worst, 0.0, "{coarse} to {fine}");
+            }
+        }
+    }
+    assert!(waited >= 12, "{waited} exchanges");
+}

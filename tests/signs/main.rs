@@ -49,6 +49,15 @@ fn wrong(sentence: &str, line: &str) -> Vec<String> {
                 "{sentence}\n    {line}\n    strut {strut}: {said} expected, changes by {change:+.3} mm"
             ));
         }
+        let against = |row: &usize| {
+            let turned = plan.readings(*row)[strut - 1] - plan.readings(row - 1)[strut - 1];
+            (said == "longer" && turned < -1e-9) || (said == "shorter" && turned > 1e-9)
+        };
+        if let Some(row) = (1..=plan.rows()).find(against) {
+            faults.push(format!(
+                "{sentence}\n    {line}\n    strut {strut}: {said} on every row expected, not on row {row}"
+            ));
+        }
     }
     faults
 }

@@ -1,8 +1,8 @@
-//! The planner: from a case to whole clicks on dated rows, by closed formulas only.
+//! The planner: from a case to whole clicks on dated rows, by closed formulas and a search over clicks, without forward kinematics.
 //!
-//! [`Correction`] says from where to where, [`legs`] and [`Leg`] give the pose on the way, [`pace`] the number of
-//! rounds, and [`Schedule`] the rows themselves, with the exchanges of struts that run out. A schedule is only a claim: nothing of it is believed before
-//! [`crate::verify`] has walked it.
+//! [`Correction`] says from where to where, [`legs`] and [`Leg`] give the pose on the way, [`pace`] the number of rounds, and
+//! [`Schedule`] the rows themselves: clicks chosen for even steps within a [`Tube`] about the path, and the exchanges of struts that
+//! run out. A schedule is only a claim: nothing of it is believed before [`crate::verify`] has walked it.
 
 mod calendar;
 mod choice;

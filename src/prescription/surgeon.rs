@@ -253,17 +253,22 @@ fn checks(record: &PlanRecord) -> Table {
     let value = |value: f64, unit: &str| {
         if value != 0.0 && value.abs() < 1e-4 {
             format!("below 0.0001 {unit}")
+        } else if value == 1.0 && unit == "clicks" {
+            "1 click".to_owned()
         } else {
             format!("{} {unit}", number(value, 4))
         }
+    };
+    // Limits below a thousandth are those of the arithmetic.
+    let limit = |limit: f64, unit: &str| match limit < 1e-3 {
+        true => format!("{} {unit}", number(limit, 6)),
+        false => value(limit, unit),
     };
     let rows = record.checks.iter().map(|check| {
         row(vec![
             words::sentence(check.name),
             value(check.worst, check.unit).trim_end().to_owned(),
-            format!("{} {}", number(check.limit, if check.limit < 1e-3 { 6 } else { 4 }), check.unit)
-                .trim_end()
-                .to_owned(),
+            limit(check.limit, check.unit).trim_end().to_owned(),
             (if check.cautioned { "caution" } else { "passed" }).to_owned(),
         ])
     });

@@ -108,7 +108,20 @@ pub struct Row {
     pub emphasis: Emphasis,
 }
 
+impl Column {
+    /// A column under a header.
+    pub fn of(header: &str, width: f32, align: Align) -> Column {
+        Column { header: header.to_owned(), width, align }
+    }
+}
+
 impl Row {
+    /// A plain row whose first cell is bold.
+    pub fn headed(cells: impl IntoIterator<Item = String>) -> Row {
+        let bold_first = |(index, text)| if index == 0 { Cell::Bold(text) } else { Cell::Text(text) };
+        Row { cells: cells.into_iter().enumerate().map(bold_first).collect(), emphasis: Emphasis::Plain }
+    }
+
     /// A row that is one bar over the whole width of the table: for a day on which something else happens than on
     /// all others. It stands on the page of the row after it.
     pub fn bar(title: impl Into<String>, lines: Vec<String>) -> Row {

@@ -229,16 +229,15 @@ impl Layout {
     }
 
     fn columns(self) -> Vec<Column> {
-        let column = |header: &str, width: f32, align: Align| Column { header: header.to_owned(), width, align };
         let (date, scale) = if self == Layout::Usual { (142.8, 39.8) } else { (109.8, 45.3) };
         let mut columns = vec![
-            column("Row", 31.4, Align::Centre),
-            column("Day", 29.0, Align::Centre),
-            column("Date", date, Align::Start),
-            column("Time", 36.8, Align::Centre),
+            Column::of("Row", 31.4, Align::Centre),
+            Column::of("Day", 29.0, Align::Centre),
+            Column::of("Date", date, Align::Start),
+            Column::of("Time", 36.8, Align::Centre),
         ];
-        columns.extend(["1", "2", "3", "4", "5", "6"].map(|strut| column(strut, scale, Align::Decimal)));
-        columns.push(column("Tick", 30.4, Align::Centre));
+        columns.extend(["1", "2", "3", "4", "5", "6"].map(|strut| Column::of(strut, scale, Align::Decimal)));
+        columns.push(Column::of("Tick", 30.4, Align::Centre));
         columns
     }
 }

@@ -1,6 +1,6 @@
 //! How sure the end is, in words, numbers and two drawings.
 
-use super::document::{Align, Block, Cell, Column, Emphasis, Row, Size, Table};
+use super::document::{Align, Block, Column, Row, Size, Table};
 use super::drawing;
 use super::restated::uncertainty;
 use super::words::{listed, number};
@@ -213,35 +213,30 @@ fn error(certainty: &Certainty, number_: Number) -> String {
 }
 
 fn table(certainty: &Certainty) -> Table {
-    let column = |header: &str, width: f32, align: Align| Column { header: header.to_owned(), width, align };
     let rows = certainty.of_one.iter().zip(&certainty.of_deviation).map(|(one, deviation)| {
         let (mm, degrees) =
             (|effect: &Effect| number(effect.shift().mm(), 2), |effect: &Effect| number(effect.turn().degrees(), 2));
-        let cells = [
+        Row::headed([
+            name(one.number).to_owned(),
             if one.number.is_angle() { "1°" } else { "1 mm" }.to_owned(),
             mm(one),
             degrees(one),
             error(certainty, one.number),
             mm(deviation),
             degrees(deviation),
-        ];
-        let cells = cells.into_iter().map(Cell::Text);
-        Row {
-            cells: std::iter::once(Cell::Bold(name(one.number).to_owned())).chain(cells).collect(),
-            emphasis: Emphasis::Plain,
-        }
+        ])
     });
     Table {
         caption: "How far from the goal the bone ends when one number is wrong".to_owned(),
         size: 10.0,
         columns: vec![
-            column("Number", 54.0, Align::Start),
-            column("Wrong by", 16.0, Align::Start),
-            column("End off, mm", 22.0, Align::Decimal),
-            column("Turned, °", 22.0, Align::Decimal),
-            column(if certainty.is_given { "Error in the case" } else { "Error assumed" }, 24.0, Align::Start),
-            column("End off then, mm", 22.0, Align::Decimal),
-            column("Turned then, °", 22.0, Align::Decimal),
+            Column::of("Number", 54.0, Align::Start),
+            Column::of("Wrong by", 16.0, Align::Start),
+            Column::of("End off, mm", 22.0, Align::Decimal),
+            Column::of("Turned, °", 22.0, Align::Decimal),
+            Column::of(if certainty.is_given { "Error in the case" } else { "Error assumed" }, 24.0, Align::Start),
+            Column::of("End off then, mm", 22.0, Align::Decimal),
+            Column::of("Turned then, °", 22.0, Align::Decimal),
         ],
         rows: rows.collect(),
     }

@@ -1,7 +1,7 @@
 //! The surgeon's pages: inputs restated, views, numbers, checks, cautions and a place to sign.
 
 use super::clicks;
-use super::document::{Align, Block, Cell, Column, Emphasis, Part, Row, Size, Table};
+use super::document::{Align, Block, Column, Part, Row, Size, Table};
 use super::drawing;
 use super::record::{PlanRecord, ProofRecord};
 use super::restated::restated;
@@ -169,15 +169,6 @@ fn legend(reference: Fragment) -> String {
     )
 }
 
-fn column(header: &str, width: f32, align: Align) -> Column {
-    Column { header: header.to_owned(), width, align }
-}
-
-fn row(cells: Vec<String>) -> Row {
-    let cells = cells.into_iter().enumerate().map(|(k, text)| if k == 0 { Cell::Bold(text) } else { Cell::Text(text) });
-    Row { cells: cells.collect(), emphasis: Emphasis::Plain }
-}
-
 fn struts(plan: &Verified) -> Table {
     let (schedule, in_rows) = (plan.schedule(), plan.struts());
     let total = schedule.clicks_total();
@@ -191,7 +182,7 @@ fn struts(plan: &Verified) -> Table {
         let way = if change < 0.0 { " shorter" } else { " longer" };
         let change = if change.abs() < 1e-9 { "none".to_owned() } else { number(change.abs(), 2) + way };
         let scale = |strut: &&Strut| format!("{} to {}", reading(strut.shortest), reading(strut.longest));
-        row(vec![
+        Row::headed(vec![
             id.to_string(),
             struts.iter().map(|strut| strut.name.clone()).collect::<Vec<_>>().join(", then "),
             struts.iter().map(scale).collect::<Vec<_>>().join(", then "),
@@ -206,14 +197,14 @@ fn struts(plan: &Verified) -> Table {
         caption: "Readings of each strut at the start and at the end, in millimetres".to_owned(),
         size: 10.0,
         columns: vec![
-            column("Strut", 12.0, Align::Start),
-            column("Model", 24.0, Align::Start),
-            column("Scale, mm", 26.0, Align::Start),
-            column("Start, mm", 20.0, Align::Decimal),
-            column("End, mm", 20.0, Align::Decimal),
-            column("Change, mm", 28.0, Align::Start),
-            column("Least margin to an end, mm", 28.0, Align::Decimal),
-            column("Clicks in all", 20.0, Align::Decimal),
+            Column::of("Strut", 12.0, Align::Start),
+            Column::of("Model", 24.0, Align::Start),
+            Column::of("Scale, mm", 26.0, Align::Start),
+            Column::of("Start, mm", 20.0, Align::Decimal),
+            Column::of("End, mm", 20.0, Align::Decimal),
+            Column::of("Change, mm", 28.0, Align::Start),
+            Column::of("Least margin to an end, mm", 28.0, Align::Decimal),
+            Column::of("Clicks in all", 20.0, Align::Decimal),
         ],
         rows: rows.to_vec(),
     }
@@ -223,7 +214,7 @@ fn movement(plan: &Verified) -> Table {
     let times = plan.case().regimen.rounds_a_day();
     let millimetres = |length: Length| number(length.mm(), 2);
     let rows = plan.movement().points.iter().map(|moved| {
-        row(vec![
+        Row::headed(vec![
             words::sentence(&moved.point.name),
             number(moved.point.rate.mm_per_day(), 4),
             number(moved.point.rate.a_turn(times).mm(), 4),
@@ -235,15 +226,15 @@ fn movement(plan: &Verified) -> Table {
         caption: "Movement of each watched point, in millimetres".to_owned(),
         size: 10.0,
         columns: vec![
-            column("Point", 60.0, Align::Start),
-            column("Ordered a day", 26.0, Align::Decimal),
-            column(
+            Column::of("Point", 60.0, Align::Start),
+            Column::of("Ordered a day", 26.0, Align::Decimal),
+            Column::of(
                 if plan.case().regimen.split.is_some() { "Ordered a round" } else { "Ordered a turn" },
                 26.0,
                 Align::Decimal,
             ),
-            column("Largest step walked", 34.0, Align::Start),
-            column("Largest in 24 hours", 34.0, Align::Start),
+            Column::of("Largest step walked", 34.0, Align::Start),
+            Column::of("Largest in 24 hours", 34.0, Align::Start),
         ],
         rows: rows.collect(),
     }
@@ -265,7 +256,7 @@ fn checks(record: &PlanRecord) -> Table {
         false => value(limit, unit),
     };
     let rows = record.checks.iter().map(|check| {
-        row(vec![
+        Row::headed(vec![
             words::sentence(check.name),
             value(check.worst, check.unit).trim_end().to_owned(),
             limit(check.limit, check.unit).trim_end().to_owned(),
@@ -276,10 +267,10 @@ fn checks(record: &PlanRecord) -> Table {
         caption: "Every check, the worst value found and its limit".to_owned(),
         size: 10.0,
         columns: vec![
-            column("Check", 76.0, Align::Start),
-            column("Worst found", 44.0, Align::Start),
-            column("Held against", 44.0, Align::Start),
-            column("Result", 16.0, Align::Start),
+            Column::of("Check", 76.0, Align::Start),
+            Column::of("Worst found", 44.0, Align::Start),
+            Column::of("Held against", 44.0, Align::Start),
+            Column::of("Result", 16.0, Align::Start),
         ],
         rows: rows.collect(),
     }

@@ -1,6 +1,6 @@
 //! The surgeon's blocks about the way: stages, exchanges, the path of the bone ends, rates and readings over the days.
 
-use super::document::{Align, Block, Cell, Column, Drawing, Emphasis, Row, Size, Table};
+use super::document::{Align, Block, Column, Drawing, Row, Size, Table};
 use super::drawing;
 use super::plot::{self, DayOfPlot, ReadingsOfPlot};
 use super::record::{DayRecord, PlanRecord};
@@ -43,16 +43,16 @@ fn stages(plan: &Verified, record: &PlanRecord) -> Table {
         Some((first, last)) => format!("{first} to {last}"),
     };
     let rows = record.stages.iter().enumerate().map(|(index, stage)| {
-        row([(index + 1).to_string(), words(index).unwrap_or_default(), span(stage.rows), span(stage.days)])
+        Row::headed([(index + 1).to_string(), words(index).unwrap_or_default(), span(stage.rows), span(stage.days)])
     });
     Table {
         caption: "The stages of the path, in order".to_owned(),
         size: 10.0,
         columns: vec![
-            column("Stage", 14.0),
-            column("What moves, while the rest stays", 96.0),
-            column("Rows", 34.0),
-            column("Days", 30.0),
+            Column::of("Stage", 14.0, Align::Start),
+            Column::of("What moves, while the rest stays", 96.0, Align::Start),
+            Column::of("Rows", 34.0, Align::Start),
+            Column::of("Days", 30.0, Align::Start),
         ],
         rows: rows.collect(),
     }
@@ -66,7 +66,7 @@ fn exchange_rule() -> &'static str {
 
 fn exchanges(plan: &Verified) -> Table {
     let rows = plan.schedule().exchanges.iter().map(|exchange| {
-        row([
+        Row::headed([
             exchange.strut.to_string(),
             format!("{}, day {}", short_date(exchange.date), exchange.day),
             window(exchange),
@@ -78,11 +78,11 @@ fn exchanges(plan: &Verified) -> Table {
         caption: "Struts that are exchanged at the clinic".to_owned(),
         size: 10.0,
         columns: vec![
-            column("Strut", 14.0),
-            column("Exchange on", 62.0),
-            column("Window", 32.0),
-            column("Old strut, mm", 36.0),
-            column("New strut, mm", 36.0),
+            Column::of("Strut", 14.0, Align::Start),
+            Column::of("Exchange on", 62.0, Align::Start),
+            Column::of("Window", 32.0, Align::Start),
+            Column::of("Old strut, mm", 36.0, Align::Start),
+            Column::of("New strut, mm", 36.0, Align::Start),
         ],
         rows: rows.collect(),
     }
@@ -151,13 +151,4 @@ pub(super) fn visit_bar(exchanges: &[&Exchange]) -> Option<Row> {
         )
     }));
     Some(Row::bar(title, lines))
-}
-
-fn column(header: &str, width: f32) -> Column {
-    Column { header: header.to_owned(), width, align: Align::Start }
-}
-
-fn row<const N: usize>(cells: [String; N]) -> Row {
-    let cells = cells.into_iter().enumerate().map(|(k, text)| if k == 0 { Cell::Bold(text) } else { Cell::Text(text) });
-    Row { cells: cells.collect(), emphasis: Emphasis::Plain }
 }

@@ -4,6 +4,7 @@
 
 mod common;
 
+use common::corrections::{Sizes, correction};
 use common::numbers::Numbers;
 use common::planned;
 use hexfix::verify::Verified;
@@ -15,39 +16,11 @@ const ROUNDED: &str = "\n  rounding: nearest";
 fn text(number: u64, times: usize, struts: &str) -> String {
     let mut numbers = Numbers::from(number);
     let [height, axial, level] = [(140.0, 180.0), (40.0, 90.0), (5.0, 20.0)].map(|(a, b)| numbers.hundredths(a, b));
-    let mut toward = |most: f64, unit: &str, words: [&str; 2]| {
-        format!("{} {unit} {}", numbers.hundredths(0.1, most), words[numbers.below(2)])
-    };
-    let (sides, fronts) = (["medial", "lateral"], ["anterior", "posterior"]);
-    let times = ["\"08:00\"", "\"12:00\"", "\"16:00\"", "\"20:00\""][..times].join(", ");
-    format!(
-        "hexfix_case: 1
-code: RANDOM-{number}
-revision: 1
-limb: right tibia
-reference: proximal
-frame: {{ system: drawing, proximal_ring: full-155, distal_ring: full-155, struts: {struts}, neutral_height: {height} mm }}
-mounting: {{ ap: {}, lateral: {}, axial: {axial} mm proximal, rotation: none }}
-deformity:
-  ap: {{ angulation: {}, translation: {} }}
-  lateral: {{ angulation: {}, translation: {} }}
-  axial: {{ rotation: {}, length: {} }}
-osteotomy: {{ level: {level} mm distal, diameter: 28 mm }}
-treatment:
-  surgery: 2026-11-02
-  latency: 7 days
-  rate: 1 mm/day
-  times: [ {times} ]
-  path: together",
-        toward(15.0, "mm", sides),
-        toward(15.0, "mm", fronts),
-        toward(25.0, "deg", ["varus", "valgus"]),
-        toward(15.0, "mm", sides),
-        toward(25.0, "deg", ["apex-anterior", "apex-posterior"]),
-        toward(15.0, "mm", fronts),
-        toward(20.0, "deg", ["internal", "external"]),
-        toward(40.0, "mm", ["short", "long"]),
-    )
+    let frame = format!("struts: {struts}, neutral_height: {height} mm");
+    let sizes = Sizes { angulation: 25.0, rotation: 20.0, translation: 15.0, length: 40.0 };
+    let four = correction(&mut numbers, (&format!("RANDOM-{number}"), &frame), (axial, level), &sizes);
+    let some = ["\"08:00\"", "\"12:00\"", "\"16:00\"", "\"20:00\""][..times].join(", ");
+    four.replace("\"08:00\", \"12:00\", \"16:00\", \"20:00\"", &some)
 }
 
 /// What the second solver measured on one plan.

@@ -19,4 +19,4 @@ pub use mounting::{Mounting, Offsets, Osteotomy, StructureAtRisk};
 pub use path::{Extent, Parameter, Path, Stage};
 pub use people::{Clinic, Parent, Patient, Private};
 pub use regimen::{Hold, Regimen, Rounding, Start, Visit};
-pub use uncertainty::{Deviation, Uncertainty};
+pub use uncertainty::{StandardDeviation, Uncertainty};

@@ -4,7 +4,7 @@ use crate::units::{Angle, Length};
 
 /// One standard deviation of a distance and of an angle.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Deviation {
+pub struct StandardDeviation {
     /// Of every distance.
     pub distance: Length,
     /// Of every angle.
@@ -15,9 +15,9 @@ pub struct Deviation {
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Uncertainty {
     /// The ring's place on its fragment.
-    pub mounting: Deviation,
+    pub mounting: StandardDeviation,
     /// The deformity as measured, the rotation about the bone among it.
-    pub films: Deviation,
+    pub films: StandardDeviation,
 }
 
 impl Uncertainty {
@@ -27,7 +27,7 @@ impl Uncertainty {
     /// place is read from films that are seldom square to it (errors of 6 mm and more are published: S47). They change no turn,
     /// they are printed as assumed, and nobody has ordered them.
     pub const ASSUMED: Uncertainty = Uncertainty {
-        mounting: Deviation { distance: Length::from_mm(3.0), angle: Angle::from_degrees(3.0) },
-        films: Deviation { distance: Length::from_mm(1.0), angle: Angle::from_degrees(1.0) },
+        mounting: StandardDeviation { distance: Length::from_mm(3.0), angle: Angle::from_degrees(3.0) },
+        films: StandardDeviation { distance: Length::from_mm(1.0), angle: Angle::from_degrees(1.0) },
     };
 }

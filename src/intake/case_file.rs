@@ -7,7 +7,8 @@ use super::treatment::{rate, treatment};
 use super::yaml::{Kind, Node, tree};
 use crate::anatomy::{Fragment, Limb};
 use crate::case::{
-    Alignment, AttachmentDraft, Clinic, Deviation, Draft, FrameDraft, Mounting, Offsets, Osteotomy, Parent, Patient,
+    Alignment, AttachmentDraft, Clinic, Draft, FrameDraft, Mounting, Offsets, Osteotomy, Parent, Patient,
+    StandardDeviation,
 };
 use crate::case::{Private, StructureAtRisk, Uncertainty, Written};
 use crate::device::{PerStrut, Reading, StrutId};
@@ -278,7 +279,7 @@ fn uncertainty(reader: &mut Reader, node: &Node) -> Option<Uncertainty> {
     Some(Uncertainty { mounting: mounting?, films: films? })
 }
 
-fn deviation(reader: &mut Reader, node: &Node, what: &str) -> Option<Deviation> {
+fn deviation(reader: &mut Reader, node: &Node, what: &str) -> Option<StandardDeviation> {
     let fields = reader.mapping(node, what, keys::DEVIATION)?;
     let distance = fields
         .get("distance")
@@ -286,7 +287,7 @@ fn deviation(reader: &mut Reader, node: &Node, what: &str) -> Option<Deviation> 
     let angle = fields
         .get("angle")
         .and_then(|node| reader.size_or_none(node, &["deg"], &limits::UNCERTAIN_ANGLE).map(Angle::from_degrees));
-    Some(Deviation { distance: distance?, angle: angle? })
+    Some(StandardDeviation { distance: distance?, angle: angle? })
 }
 
 fn at_risk(reader: &mut Reader, node: &Node) -> Vec<StructureAtRisk> {

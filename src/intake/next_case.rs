@@ -4,7 +4,9 @@
 
 use super::treatment::WEEKDAYS;
 use crate::anatomy::{Directed, Direction};
-use crate::case::{Alignment, Attachment, Case, Deviation, Hold, Offsets, Parent, Path, Private, Rounding, Start};
+use crate::case::{
+    Alignment, Attachment, Case, Hold, Offsets, Parent, Path, Private, Rounding, StandardDeviation, Start,
+};
 use crate::case::{StructureAtRisk, Visit};
 use crate::device::{PerStrut, Reading, StrutId};
 use crate::finding::{Code, Finding};
@@ -331,7 +333,7 @@ fn uncertainty(out: &mut String, case: &Case) {
         "0" => "none".to_owned(),
         some => format!("{some} {unit}"),
     };
-    let part = |part: Deviation| {
+    let part = |part: StandardDeviation| {
         format!("{{ distance: {}, angle: {} }}", size(part.distance.mm(), "mm"), size(part.angle.degrees(), "deg"))
     };
     let _ = writeln!(out, "uncertainty:\n  mounting: {}\n  films: {}", part(off.mounting), part(off.films));

@@ -1,11 +1,11 @@
 //! The readings of every round in whole clicks, and the tube that they keep.
 
-use super::clicks::{Bounds, Field, Movement};
+use super::clicks::{Allowance, Bounds, Field};
 use super::correction::Correction;
 use super::course::Course;
 use super::exchange::Service;
 use super::points::{bone_ends, watched_points};
-use super::site::{Deviation, Rig, Setting, Site};
+use super::site::{PathDeviation, Rig, Setting, Site};
 use crate::case::{Case, Rounding};
 use crate::device::{Clicks, PerStrut, Reading, StrutId};
 use crate::finding::{Code, Finding};
@@ -50,10 +50,10 @@ impl Choice<'_> {
     /// The readings at the start and after every round, each on the scale of the strut that is in place in that round.
     ///
     /// # Errors
-    /// `near-singular` where a small movement of the bone cannot be told from the struts.
+    /// `near-singular` where a small allowance of the bone cannot be told from the struts.
     pub(super) fn readings(&self) -> Result<(Vec<PerStrut<Reading>>, Tube), Vec<Finding>> {
         let sites = self.sites().ok_or_else(|| vec![singular()])?;
-        let tube = sites.iter().map(Site::rounding).fold(Deviation::NONE, Deviation::larger);
+        let tube = sites.iter().map(Site::rounding).fold(PathDeviation::NONE, PathDeviation::larger);
         let settings = match self.case.regimen.rounding {
             Rounding::Nearest => plain(&sites),
             Rounding::Smooth => self.smooth(&sites, tube),
@@ -65,11 +65,11 @@ impl Choice<'_> {
 
     /// The way with the smallest steps that keeps every day and turns no strut back; where none is found, plain rounding, which
     /// the verifier then judges.
-    fn smooth(&self, sites: &[Site], tube: Deviation) -> Vec<Setting> {
+    fn smooth(&self, sites: &[Site], tube: PathDeviation) -> Vec<Setting> {
         let points = watched_points(self.case);
         let rounds_a_day = self.case.regimen.rounds_a_day();
         let one_click = KEPT * sites.iter().map(Site::one_click).fold(0.0, f64::max);
-        let movement = Movement {
+        let allowance = Allowance {
             in_a_round: points.iter().map(|point| point.rate.a_turn(rounds_a_day).mm()).collect(),
             in_a_day: points.iter().map(|point| point.rate.mm_per_day() + one_click).collect(),
             rounds_a_day,
@@ -79,7 +79,7 @@ impl Choice<'_> {
         // Where that leaves no way, the most that is looked at.
         let way = [usual, SETTINGS.1]
             .into_iter()
-            .find_map(|settings| Field::of(sites, &movement, &courses, (tube, settings)).way(&TRIES));
+            .find_map(|settings| Field::of(sites, &allowance, &courses, (tube, settings)).way(&TRIES));
         match way {
             Some(way) => way,
             None => plain(sites),

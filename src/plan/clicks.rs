@@ -5,7 +5,7 @@
 //! path); a second one takes, among the ways that are about as smooth and keep every day, the one that turns back least and
 //! stays nearest to the exact path.
 
-use super::site::{Deviation, Setting, Site};
+use super::site::{PathDeviation, Setting, Site};
 use crate::device::{PerStrut, StrutId};
 use std::cmp::Ordering;
 
@@ -27,7 +27,7 @@ pub(super) struct Bounds {
 }
 
 /// What each watched point may move, millimetres.
-pub(super) struct Movement {
+pub(super) struct Allowance {
     /// In a round.
     pub(super) in_a_round: Vec<f64>,
     /// In a day.
@@ -38,10 +38,10 @@ pub(super) struct Movement {
 /// The sites of all rounds with their settings, the start first.
 pub(super) struct Field<'a> {
     sites: &'a [Site],
-    movement: &'a Movement,
+    allowance: &'a Allowance,
     /// For each round the way that each strut goes over its whole stage: +1, -1 or 0.
     courses: &'a [PerStrut<f64>],
-    columns: Vec<Column>,
+    rounds: Vec<RoundSettings>,
     /// The largest exact step, as a part of its limit, squared.
     planned: f64,
     /// The points, those with the largest exact steps first.
@@ -49,7 +49,7 @@ pub(super) struct Field<'a> {
 }
 
 /// The settings of one round, with what is compared.
-struct Column {
+struct RoundSettings {
     settings: Vec<Setting>,
     /// The watched points of all settings one after the other, in parts of what they may move in a round.
     places: Vec<[f64; 3]>,
@@ -73,7 +73,7 @@ impl Cost {
     const NEVER: Cost = Cost { turned: f64::INFINITY, off: f64::INFINITY };
 }
 
-impl Column {
+impl RoundSettings {
     fn places(&self, setting: usize) -> &[[f64; 3]] {
         &self.places[setting * self.points..(setting + 1) * self.points]
     }
@@ -83,23 +83,23 @@ impl<'a> Field<'a> {
     /// The start stands where it is read, the end at the clicks nearest to the goal.
     pub(super) fn of(
         sites: &'a [Site],
-        movement: &'a Movement,
+        allowance: &'a Allowance,
         courses: &'a [PerStrut<f64>],
-        (tube, settings): (Deviation, usize),
+        (tube, settings): (PathDeviation, usize),
     ) -> Field<'a> {
-        let plain = sites.iter().map(|site| site.nearest().deviation).fold(Deviation::NONE, Deviation::larger);
-        let (order, planned) = by_step(sites, &movement.in_a_round);
-        let columns = sites.iter().enumerate().map(|(round, site)| {
+        let plain = sites.iter().map(|site| site.nearest().deviation).fold(PathDeviation::NONE, PathDeviation::larger);
+        let (order, planned) = by_step(sites, &allowance.in_a_round);
+        let rounds = sites.iter().enumerate().map(|(round, site)| {
             let settings = match round {
                 0 => vec![site.begun()],
                 last if last + 1 == sites.len() => vec![site.nearest()],
                 _ => site.settings(tube, settings),
             };
             let places = settings.iter().flat_map(|setting| {
-                let places = scaled(site.places(setting), &movement.in_a_round);
+                let places = scaled(site.places(setting), &allowance.in_a_round);
                 order.iter().map(move |point| places[*point])
             });
-            Column {
+            RoundSettings {
                 places: places.collect(),
                 points: order.len(),
                 lengths: settings.iter().map(|setting| *site.lengths(setting).in_order()).collect(),
@@ -107,8 +107,8 @@ impl<'a> Field<'a> {
                 settings,
             }
         });
-        let columns = columns.collect();
-        Field { sites, movement, courses, columns, planned, order }
+        let rounds = rounds.collect();
+        Field { sites, allowance, courses, rounds, planned, order }
     }
 
     /// The best way within the first bounds that leave one, one setting a round.
@@ -120,14 +120,14 @@ impl<'a> Field<'a> {
         let smooth = f64::max(NARROWEST * NARROWEST * narrowest, PLANNED * PLANNED * self.planned);
         let try_one = |bounds: &Bounds| self.nearest_way(smooth * bounds.wider * bounds.wider, &self.days(bounds.day));
         let picked = tries.iter().find_map(try_one)?;
-        Some(picked.iter().zip(&self.columns).map(|(picked, column)| column.settings[*picked]).collect())
+        Some(picked.iter().zip(&self.rounds).map(|(picked, round)| round.settings[*picked]).collect())
     }
 
     /// What each point may move in a day, in parts of what it may move in a round, squared.
     fn days(&self, most: f64) -> Vec<f64> {
         let limit = |point: &usize| {
-            let (round, day) = (self.movement.in_a_round[*point], self.movement.in_a_day[*point]);
-            let ordered = round * self.movement.rounds_a_day as f64;
+            let (round, day) = (self.allowance.in_a_round[*point], self.allowance.in_a_day[*point]);
+            let ordered = round * self.allowance.rounds_a_day as f64;
             let part = if ordered < most { f64::min(day, most) / round } else { day / round };
             part * part
         };
@@ -137,7 +137,7 @@ impl<'a> Field<'a> {
     /// The square of the smallest largest step of any way; infinite where there is none.
     fn narrowest(&self) -> f64 {
         let mut largest = vec![0.0];
-        for (round, pair) in self.columns.windows(2).enumerate() {
+        for (round, pair) in self.rounds.windows(2).enumerate() {
             let (before, now) = (&pair[0], &pair[1]);
             let (order, ways) = (ascending(&largest), self.ways(round + 1));
             let through = |there: usize| {
@@ -163,7 +163,7 @@ impl<'a> Field<'a> {
     fn nearest_way(&self, limit: f64, days: &[f64]) -> Option<Vec<usize>> {
         let mut costs = vec![Cost { turned: 0.0, off: 0.0 }];
         let mut origins: Vec<Vec<usize>> = vec![vec![0]];
-        for (round, pair) in self.columns.windows(2).enumerate() {
+        for (round, pair) in self.rounds.windows(2).enumerate() {
             let (before, now) = (&pair[0], &pair[1]);
             let (order, ways) = (ascending(&costs), self.ways(round + 1));
             let through = |there: usize| {
@@ -200,9 +200,9 @@ impl<'a> Field<'a> {
     /// Whether places are no farther from those of a day before than ordered. The way there is followed back from its origin: of
     /// several ways to an origin only the best is looked at, so that a way may be missed, but none is wrong.
     fn keeps_days(&self, (places, days): (&[[f64; 3]], &[f64]), mut from: usize, origins: &[Vec<usize>]) -> bool {
-        let before = self.columns.iter().zip(origins).take(origins.len()).rev();
-        before.take(self.movement.rounds_a_day).all(|(column, origins)| {
-            let mut moved = column.places(from).iter().zip(places).zip(days);
+        let before = self.rounds.iter().zip(origins).take(origins.len()).rev();
+        before.take(self.allowance.rounds_a_day).all(|(round, origins)| {
+            let mut moved = round.places(from).iter().zip(places).zip(days);
             from = origins[from];
             moved.all(|((a, b), limit)| square(a, b) <= *limit)
         })
@@ -253,7 +253,7 @@ impl Ways {
 
 /// What a round costs for being off the exact path, given how far off plain rounding is on its worst round: so high a power that
 /// the rounds that are farthest off decide.
-fn off_path(deviation: Deviation, plain: Deviation) -> f64 {
+fn off_path(deviation: PathDeviation, plain: PathDeviation) -> f64 {
     let part = |off: f64, plain: f64| if plain > 0.0 { off / plain } else { 0.0 };
     let sixteenth_power = |part: f64| (0..4).fold(part, |power, _| power * power);
     sixteenth_power(part(deviation.bone_end, plain.bone_end)) + sixteenth_power(part(deviation.turn, plain.turn))

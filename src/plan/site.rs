@@ -17,21 +17,21 @@ const ARITHMETIC: f64 = 1e-9;
 
 /// How far the bone is from its exact pose.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Deviation {
+pub(super) struct PathDeviation {
     /// The bone end that is farthest off, millimetres.
     pub(super) bone_end: f64,
     /// The turn, radians.
     pub(super) turn: f64,
 }
 
-impl Deviation {
-    pub(super) const NONE: Deviation = Deviation { bone_end: 0.0, turn: 0.0 };
+impl PathDeviation {
+    pub(super) const NONE: PathDeviation = PathDeviation { bone_end: 0.0, turn: 0.0 };
 
-    pub(super) fn larger(self, other: Deviation) -> Deviation {
-        Deviation { bone_end: f64::max(self.bone_end, other.bone_end), turn: f64::max(self.turn, other.turn) }
+    pub(super) fn larger(self, other: PathDeviation) -> PathDeviation {
+        PathDeviation { bone_end: f64::max(self.bone_end, other.bone_end), turn: f64::max(self.turn, other.turn) }
     }
 
-    pub(super) fn is_within(self, other: Deviation) -> bool {
+    pub(super) fn is_within(self, other: PathDeviation) -> bool {
         self.bone_end <= other.bone_end && self.turn <= other.turn
     }
 }
@@ -73,7 +73,7 @@ pub(super) struct Site {
 pub(super) struct Setting {
     /// Clicks of each strut from where its service began.
     pub(super) clicks: [i64; 6],
-    pub(super) deviation: Deviation,
+    pub(super) deviation: PathDeviation,
 }
 
 impl Site {
@@ -122,7 +122,7 @@ impl Site {
     }
 
     /// Of so many settings nearest to the exact pose those that lie within a tube and on the scales, plain rounding among them.
-    pub(super) fn settings(&self, tube: Deviation, settings: usize) -> Vec<Setting> {
+    pub(super) fn settings(&self, tube: PathDeviation, settings: usize) -> Vec<Setting> {
         let nearest = self.nearest();
         // No setting within the tube is farther off than this in the form.
         let within = tube.bone_end * tube.bone_end + MM_A_RADIAN * MM_A_RADIAN * tube.turn * tube.turn;
@@ -139,11 +139,11 @@ impl Site {
     }
 
     /// The farthest that plain rounding can be off here: every strut half a click off, in the worst combination of ways.
-    pub(super) fn rounding(&self) -> Deviation {
+    pub(super) fn rounding(&self) -> PathDeviation {
         // Of two opposite combinations one is enough: the first strut stays on its side.
         let combinations = (0..32_u32)
             .map(|sides| std::array::from_fn(|k| if k > 0 && sides >> (k - 1) & 1 == 1 { -0.5 } else { 0.5 }));
-        combinations.map(|off| self.deviation(&off)).fold(Deviation::NONE, Deviation::larger)
+        combinations.map(|off| self.deviation(&off)).fold(PathDeviation::NONE, PathDeviation::larger)
     }
 
     /// The farthest that one click of one strut moves any watched point, millimetres.
@@ -188,9 +188,9 @@ impl Site {
         Setting { clicks, deviation: self.deviation(&off) }
     }
 
-    fn deviation(&self, off: &[f64; 6]) -> Deviation {
+    fn deviation(&self, off: &[f64; 6]) -> PathDeviation {
         let ends = self.shifts.iter().take(self.bone_ends).map(|shifts| combined(shifts, off).length().mm());
-        Deviation { bone_end: ends.fold(0.0, f64::max), turn: combined(&self.turns, off).length().mm() }
+        PathDeviation { bone_end: ends.fold(0.0, f64::max), turn: combined(&self.turns, off).length().mm() }
     }
 
     /// Mean square movement of the bone ends and square of the turn.

@@ -2,7 +2,9 @@
 
 use super::words::{self, counted, date, directed, listed, number, reading, sentence, time};
 use crate::anatomy::{AxialTurn, Directed, Direction, Fragment};
-use crate::case::{Alignment, Attachment, Case, Deviation, Extent, Offsets, Path, Regimen, Rounding, Stage, Start};
+use crate::case::{
+    Alignment, Attachment, Case, Extent, Offsets, Path, Regimen, Rounding, Stage, StandardDeviation, Start,
+};
 use crate::case::{Uncertainty, Visit};
 use crate::units::{Angle, Length, Projected};
 
@@ -159,7 +161,7 @@ fn at_risk(case: &Case, point: &crate::case::StructureAtRisk) -> (String, String
 
 /// How far numbers may be off, as one standard deviation each.
 pub(super) fn uncertainty(off: &Uncertainty) -> String {
-    let part = |what: &str, part: Deviation| match (part.distance.mm(), part.angle.degrees()) {
+    let part = |what: &str, part: StandardDeviation| match (part.distance.mm(), part.angle.degrees()) {
         (0.0, 0.0) => format!("{what} exactly known"),
         (distance, 0.0) => format!("{what} {} mm, angles exactly known", number(distance, 4)),
         (0.0, angle) => format!("{what} {}°, distances exactly known", number(angle, 4)),

@@ -4,7 +4,7 @@ use super::document::{Align, Block, Column, Row, Size, Table};
 use super::drawing;
 use super::restated::uncertainty;
 use super::words::{listed, number};
-use crate::case::Deviation;
+use crate::case::StandardDeviation;
 use crate::certainty::{Certainty, Effect, Ellipse, NEAR_SHIFT, NEAR_TURN, Number};
 use crate::verify::Verified;
 
@@ -57,7 +57,7 @@ pub struct EllipseRecord {
 
 impl SensitivityRecord {
     pub(super) fn of(certainty: &Certainty) -> SensitivityRecord {
-        let deviation = |part: Deviation| (rounded(part.distance.mm()), rounded(part.angle.degrees()));
+        let deviation = |part: StandardDeviation| (rounded(part.distance.mm()), rounded(part.angle.degrees()));
         let cloud = &certainty.cloud;
         SensitivityRecord {
             numbers: certainty.of_one.iter().map(record).collect(),
@@ -153,13 +153,13 @@ fn chance(certainty: &Certainty) -> String {
 }
 
 fn is_exact(certainty: &Certainty) -> bool {
-    let zero = |part: Deviation| part.distance.mm() == 0.0 && part.angle.degrees() == 0.0;
+    let zero = |part: StandardDeviation| part.distance.mm() == 0.0 && part.angle.degrees() == 0.0;
     zero(certainty.uncertainty.mounting) && zero(certainty.uncertainty.films)
 }
 
 /// The errors in a few words, such as `errors of measuring assumed: ring 3 mm and 3°, deformity 1 mm and 1°`.
 fn errors(certainty: &Certainty) -> String {
-    let part = |part: Deviation| match (part.distance.mm(), part.angle.degrees()) {
+    let part = |part: StandardDeviation| match (part.distance.mm(), part.angle.degrees()) {
         (0.0, 0.0) => "none".to_owned(),
         (distance, angle) => format!("{} mm and {}°", number(distance, 4), number(angle, 4)),
     };

@@ -2,13 +2,13 @@
 
 use crate::common::{case, example};
 use crate::{Words, random_cases};
-use hexfix::case::{Deviation, Uncertainty};
+use hexfix::case::{StandardDeviation, Uncertainty};
 use hexfix::certainty::{Certainty, Cloud, Effect, Ellipse, Number, SAMPLES};
 use hexfix::space::{RefBone, Vector};
 use hexfix::units::{Angle, Length};
 
-fn off(distance: f64, angle: f64) -> Deviation {
-    Deviation { distance: Length::from_mm(distance), angle: Angle::from_degrees(angle) }
+fn off(distance: f64, angle: f64) -> StandardDeviation {
+    StandardDeviation { distance: Length::from_mm(distance), angle: Angle::from_degrees(angle) }
 }
 
 fn both(distance: f64, angle: f64) -> Uncertainty {

@@ -1,6 +1,7 @@
 //! What several tests need: the street as one call, and the example cases.
 #![allow(dead_code)]
 
+pub mod corrections;
 pub mod numbers;
 
 use hexfix::case::Case;

@@ -15,6 +15,7 @@ mod listing;
 mod rounds;
 mod solver;
 
+use common::corrections::{Sizes, correction};
 use common::numbers::Numbers;
 use common::{planned, rounded};
 use hexfix::plan::Schedule;
@@ -47,38 +48,9 @@ fn text(number: u64, size: f64) -> String {
     } else {
         format!("readings: {{ {readings} }}")
     };
-    let mut toward = |most: f64, unit: &str, words: [&str; 2]| {
-        format!("{:.2} {unit} {}", numbers.hundredths(0.1, most), words[numbers.below(2)])
-    };
-    let (sides, fronts) = (["medial", "lateral"], ["anterior", "posterior"]);
-    format!(
-        "hexfix_case: 1
-code: SMALL-{number}
-revision: 1
-limb: right tibia
-reference: proximal
-frame: {{ system: drawing, proximal_ring: full-155, distal_ring: full-155, struts: wide, {stands} }}
-mounting: {{ ap: {}, lateral: {}, axial: {axial} mm proximal, rotation: none }}
-deformity:
-  ap: {{ angulation: {}, translation: {} }}
-  lateral: {{ angulation: {}, translation: {} }}
-  axial: {{ rotation: {}, length: {} }}
-osteotomy: {{ level: {level} mm distal, diameter: 28 mm }}
-treatment:
-  surgery: 2026-11-02
-  latency: 7 days
-  rate: 1 mm/day
-  times: [ \"08:00\", \"12:00\", \"16:00\", \"20:00\" ]
-  path: together",
-        toward(15.0, "mm", sides),
-        toward(15.0, "mm", fronts),
-        toward(2.0 * size, "deg", ["varus", "valgus"]),
-        toward(0.8 * size, "mm", sides),
-        toward(2.0 * size, "deg", ["apex-anterior", "apex-posterior"]),
-        toward(0.8 * size, "mm", fronts),
-        toward(2.0 * size, "deg", ["internal", "external"]),
-        toward(1.2 * size, "mm", ["short", "long"]),
-    )
+    let frame = format!("struts: wide, {stands}");
+    let sizes = Sizes { angulation: 2.0 * size, rotation: 2.0 * size, translation: 0.8 * size, length: 1.2 * size };
+    correction(&mut numbers, (&format!("SMALL-{number}"), &frame), (axial, level), &sizes)
 }
 
 /// The clicks of a plan, from the start as it stands.

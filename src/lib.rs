@@ -31,6 +31,7 @@ pub mod space;
 pub mod anatomy;
 pub mod finding;
 pub mod limits;
+pub mod language;
 pub mod device;
 pub mod kinematics;
 pub mod case;

@@ -3,6 +3,7 @@
 use super::alignment::Alignment;
 use super::draft::{AttachmentDraft, Draft, FrameDraft, RegimenDraft, StartDraft, Written};
 use super::mounting::{Mounting, Osteotomy, StructureAtRisk};
+use super::pages::Pages;
 use super::people::{Clinic, Parent, Patient};
 use super::regimen::{Regimen, Start};
 use super::uncertainty::Uncertainty;
@@ -80,6 +81,8 @@ pub struct Facts {
     pub regimen: Regimen,
     /// How far the measured numbers may be off; `None` where the case does not say.
     pub uncertainty: Option<Uncertainty>,
+    /// What the pages are to say besides the plan.
+    pub pages: Pages,
     /// What is doubtful and will be printed on every page.
     pub cautions: Vec<Finding>,
 }
@@ -148,6 +151,7 @@ fn assemble(draft: Draft, frame: Option<Frame>, regimen: Option<Regimen>, findin
         at_risk: draft.at_risk,
         regimen: regimen?,
         uncertainty: draft.uncertainty,
+        pages: draft.pages,
         cautions: findings.iter().filter(|finding| !finding.is_refusal()).cloned().collect(),
     };
     Some(Case { facts })

@@ -2,6 +2,7 @@
 
 use super::alignment::Alignment;
 use super::mounting::{Mounting, Osteotomy, StructureAtRisk};
+use super::pages::Pages;
 use super::path::Path;
 use super::people::{Clinic, Parent, Patient};
 use super::regimen::{Hold, Rounding, Visit};
@@ -56,6 +57,8 @@ pub struct Draft {
     pub regimen: RegimenDraft,
     /// How far the measured numbers may be off; `None` where the file does not say.
     pub uncertainty: Option<Uncertainty>,
+    /// What the pages are to say besides the plan.
+    pub pages: Pages,
 }
 
 /// The frame's parts by name, before they are looked up in the catalogue.

@@ -10,7 +10,7 @@ use crate::case::{
     Alignment, AttachmentDraft, Clinic, Draft, FrameDraft, Mounting, Offsets, Osteotomy, Parent, Patient,
     StandardDeviation,
 };
-use crate::case::{Private, StructureAtRisk, Uncertainty, Written};
+use crate::case::{Pages, Private, StructureAtRisk, Uncertainty, Written};
 use crate::device::{PerStrut, Reading, StrutId};
 use crate::finding::{Code, Finding, Place};
 use crate::limits;
@@ -61,6 +61,7 @@ fn draft(reader: &mut Reader, root: &Node) -> Draft {
         at_risk: fields.get("at_risk").map_or(Vec::new(), |node| at_risk(reader, node)),
         regimen: treatment(reader, fields.get("treatment")),
         uncertainty: fields.get("uncertainty").and_then(|node| uncertainty(reader, node)),
+        pages: Pages::UNSAID,
     };
     Draft { findings: std::mem::take(&mut reader.findings), ..parts }
 }

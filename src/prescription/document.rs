@@ -3,21 +3,19 @@
 //! A [`Document`] holds only words, already rounded digits and flat shapes. A renderer decides line breaks
 //! and page breaks and nothing else: it never calculates a clinical number.
 
+use crate::language::Language;
+
 /// A document in reading order. Every [`Part`] begins on a new page.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Document {
     /// Title of the file: case code and revision, never a name.
     pub title: String,
-    /// BCP 47 tag of the language of the text, such as `en`.
-    pub language: &'static str,
     /// Civil date of the document (year, month, day); taken from the case, because the program has no clock.
     pub date: (i16, i8, i8),
-    /// Printed at the foot of every page, before "page k of n": code, revision, fingerprint.
-    pub running: String,
-    /// Printed at the head of every page, one line each where it fits: status, cautions.
-    pub banner: Vec<String>,
     /// Parts in order.
     pub parts: Vec<Part>,
+    /// Messages that were missing or could not be filled in. A document with a fault is never set.
+    pub faults: Vec<String>,
 }
 
 /// A part of the document, such as the patient's first page, the chart, or the surgeon's pages.
@@ -25,8 +23,42 @@ pub struct Document {
 pub struct Part {
     /// Printed large at the top of the part's first page, and in the outline.
     pub title: String,
+    /// Language of the text; it decides from which side the lines and tables are read.
+    pub language: Language,
+    /// For whom the part is, and so how large its type is.
+    pub reader: Reader,
+    /// What stands on every page of the part.
+    pub every_page: EveryPage,
     /// The content in reading order.
     pub blocks: Vec<Block>,
+}
+
+/// What stands on every page of a part.
+#[derive(Clone, Debug, PartialEq)]
+pub struct EveryPage {
+    /// At the head, one line each where it fits: status, cautions.
+    pub banner: Vec<String>,
+    /// At the foot, before the page number: code, revision, fingerprint.
+    pub running: String,
+    /// The page number, with [`PAGE`] and [`PAGES`] in the places of the two numbers: `page {page} of {pages}`.
+    pub number: String,
+}
+
+/// Stands for the number of a page in a text that only the renderer can finish.
+pub const PAGE: &str = "{page}";
+
+/// Stands for the number of all pages in a text that only the renderer can finish.
+pub const PAGES: &str = "{pages}";
+
+/// Who reads a part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// The patient: text 14 pt, readings 16 pt.
+    Patient,
+    /// The patient, with large print: text 20 pt, readings 22 pt.
+    PatientLarge,
+    /// The surgeon: text 10 pt.
+    Surgeon,
 }
 
 /// One piece of content.
@@ -34,10 +66,12 @@ pub struct Part {
 pub enum Block {
     /// A section heading below the part's title.
     Heading(String),
-    /// Running text.
-    Paragraph(Size, String),
-    /// Numbered sentences, in large type.
+    /// Running text, in the size of its reader.
+    Paragraph(String),
+    /// Numbered sentences.
     Steps(Vec<String>),
+    /// Sentences with a bullet each.
+    Bullets(Vec<String>),
     /// A framed notice that cannot be overlooked: a title and its sentences.
     Notice {
         /// First line, bold.
@@ -49,19 +83,109 @@ pub enum Block {
     Facts(Vec<(String, String)>),
     /// A table with a header row that is repeated on every page.
     Table(Table),
+    /// The patient's strut chart.
+    Chart(Chart),
     /// Drawings side by side (as many in a row as fit), each with its caption.
     Figures(Vec<Drawing>),
     /// Ruled space to be filled in by hand, one labelled line each.
     Lines(Vec<String>),
 }
 
-/// Size of running text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Size {
-    /// For the patient: 14 pt.
-    Large,
-    /// For the surgeon: 10 pt.
-    Body,
+/// The strut chart: six struts across, one entry below the other.
+///
+/// Each turn has two storeys: over the whole width its number, day and time, a box to tick and a box for initials; below it six
+/// cells, one a strut. The head with the struts is repeated on every page; so is the last turn before a page break, without its boxes
+/// and with [`ChartLabels::shown_again`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chart {
+    /// What the chart shows, for a screen reader.
+    pub caption: String,
+    /// The six struts, in the order of their numbers.
+    pub heads: Vec<StrutHead>,
+    /// Words of the head and of the boxes.
+    pub labels: ChartLabels,
+    /// From the start to the end.
+    pub entries: Vec<Entry>,
+}
+
+/// The head of a strut's column.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StrutHead {
+    /// Its number.
+    pub number: String,
+    /// Its shape and hatch, in a square of [`SIGN`] millimetres; the drawing has no caption.
+    pub sign: Drawing,
+    /// Where it sits, such as `front left`.
+    pub place: String,
+}
+
+/// Width and height of a strut's sign on paper, millimetres.
+pub const SIGN: f64 = 8.0;
+
+/// The words around a chart.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ChartLabels {
+    /// Over the upper storey: `Row, day and time`.
+    pub row: String,
+    /// Over the boxes to tick.
+    pub done: String,
+    /// Over the boxes for initials.
+    pub initials: String,
+    /// On a turn that is shown again, with [`PAGE`] for the page that it stands on: `shown again, already on page {page}`.
+    pub shown_again: String,
+    /// What the boxes are, for a screen reader: `box to tick`, `box for initials`, `box for a reading`.
+    pub boxes: [String; 3],
+}
+
+/// An entry of a [`Chart`].
+#[derive(Clone, Debug, PartialEq)]
+pub enum Entry {
+    /// What the scales read before the first turn that is to be carried out.
+    Start {
+        /// Such as `At the start`.
+        label: String,
+        /// One reading a strut.
+        readings: Vec<String>,
+    },
+    /// A turn to carry out.
+    Turn(Turn),
+    /// A bar over the whole width: a day on which something else happens than on all others. It stands on the page of the entry
+    /// after it.
+    Bar {
+        /// First line, bold.
+        title: String,
+        /// Sentences below it.
+        lines: Vec<String>,
+    },
+    /// Six empty boxes for what the scales show, once a day; it stands on the page of the turn before it.
+    ReadNow {
+        /// Such as `What the struts read now`.
+        label: String,
+    },
+}
+
+/// A turn of a [`Chart`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Turn {
+    /// Number of the row.
+    pub number: String,
+    /// Weekday and date in words, and the time.
+    pub when: String,
+    /// One cell a strut.
+    pub cells: Vec<StrutCell>,
+    /// Whether a new day begins: a heavier rule above.
+    pub opens_day: bool,
+}
+
+/// What one strut must do in a turn.
+#[derive(Clone, Debug, PartialEq)]
+pub struct StrutCell {
+    /// What the scale must read afterwards: digits with at most one full stop.
+    pub reading: String,
+    /// Such as `longer 2 clicks`, `leave`.
+    pub turn: String,
+    /// Whether it is this strut's turn: its reading is bold.
+    pub is_turned: bool,
 }
 
 /// A table. The first column names its row.
@@ -73,7 +197,7 @@ pub struct Table {
     pub size: f32,
     /// Columns from left to right.
     pub columns: Vec<Column>,
-    /// Rows from top to bottom; each has one cell a column, or is a bar (see [`Row::bar`]).
+    /// Rows from top to bottom; each has one cell a column.
     pub rows: Vec<Row>,
 }
 
@@ -102,7 +226,7 @@ pub enum Align {
 /// A row of a [`Table`].
 #[derive(Clone, Debug, PartialEq)]
 pub struct Row {
-    /// One cell a column, or a bar alone.
+    /// One cell a column.
     pub cells: Vec<Cell>,
     /// How strongly the row stands out.
     pub emphasis: Emphasis,
@@ -120,17 +244,6 @@ impl Row {
     pub fn headed(cells: impl IntoIterator<Item = String>) -> Row {
         let bold_first = |(index, text)| if index == 0 { Cell::Bold(text) } else { Cell::Text(text) };
         Row { cells: cells.into_iter().enumerate().map(bold_first).collect(), emphasis: Emphasis::Plain }
-    }
-
-    /// A row that is one bar over the whole width of the table: for a day on which something else happens than on
-    /// all others. It stands on the page of the row after it.
-    pub fn bar(title: impl Into<String>, lines: Vec<String>) -> Row {
-        Row { cells: vec![Cell::Bar { title: title.into(), lines }], emphasis: Emphasis::Group }
-    }
-
-    /// Whether the row is a bar.
-    pub fn is_bar(&self) -> bool {
-        matches!(self.cells.as_slice(), [Cell::Bar { .. }])
     }
 }
 
@@ -152,14 +265,12 @@ pub enum Cell {
     Text(String),
     /// Text that carries the row's message: bold.
     Bold(String),
-    /// A box to tick by hand.
-    Tick,
-    /// A bar over the whole width of the table, alone in its row: thick rules above and below, a grey ground.
-    Bar {
-        /// First line, bold, 14 pt.
-        title: String,
-        /// Lines below it, in the type size of the table.
-        lines: Vec<String>,
+    /// Boxes to tick by hand, side by side; none leaves the cell empty.
+    Ticks {
+        /// How many.
+        boxes: usize,
+        /// What they are, for a screen reader: `box to tick`.
+        alternative: String,
     },
 }
 

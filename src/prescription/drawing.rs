@@ -4,14 +4,20 @@
 //! lateral view is seen from the lateral side of the limb, the axial view from proximal. All say so at their edges, and
 //! carry an R or L.
 
+mod calendar;
 mod cloud;
+mod from_above;
 #[cfg(test)]
 pub(super) mod held;
 mod path;
+mod sign;
 mod tag;
 
+pub(super) use calendar::{CalendarDay, Mark, calendar};
 pub(super) use cloud::{DOTS, cloud};
+pub(super) use from_above::{from_above, place_of};
 pub(super) use path::path;
+pub(super) use sign::sign_of;
 
 use super::document::{Drawing, Shape, Stroke, Tone};
 use crate::anatomy::{Fragment, Limb, Side, anterior, proximal};

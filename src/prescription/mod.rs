@@ -7,6 +7,7 @@ pub mod document;
 mod clicks;
 mod drawing;
 mod fingerprint;
+mod locale;
 mod patient;
 mod plot;
 mod record;
@@ -24,10 +25,13 @@ pub use sure::{EllipseRecord, NumberRecord, SensitivityRecord};
 pub use whereabouts::{FilmRecord, StrutRecord, WhereRecord};
 pub use words::{INTENDED_USE, NOT_A_DEVICE};
 
+use crate::case::Case;
 use crate::certainty::Certainty;
 use crate::finding::Finding;
+use crate::language::Language;
 use crate::verify::Verified;
-use document::{Document, Drawing};
+use document::{Document, Drawing, EveryPage, PAGE, PAGES, Reader};
+use locale::{Locale, say};
 use std::collections::BTreeMap;
 
 /// What is printed. It can only be made from a [`Verified`] plan.
@@ -37,18 +41,42 @@ pub struct Prescription {
     pub document: Document,
     /// The numbers.
     pub record: PlanRecord,
-    /// What will happen to the bone, in a few lines.
+    /// What will happen to the bone, in a few lines, in English.
     pub summary: Vec<String>,
 }
 
+/// How pages are to be printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edition {
+    /// Language of the patient's pages.
+    pub patient: Language,
+    /// Language of the surgeon's pages.
+    pub surgeon: Language,
+    /// How large the patient's pages are set: [`Reader::Patient`] or [`Reader::PatientLarge`].
+    pub reader: Reader,
+}
+
+impl Edition {
+    /// The languages of a case, in the usual size.
+    pub fn of(case: &Case) -> Edition {
+        let languages = case.pages.languages;
+        Edition { patient: languages.patient, surgeon: languages.surgeon, reader: Reader::Patient }
+    }
+}
+
 impl Prescription {
-    /// Puts a verified plan into words.
+    /// Puts a verified plan into words, in the languages of its case.
     pub fn of(plan: &Verified) -> Prescription {
+        Prescription::edition(plan, Edition::of(plan.case()))
+    }
+
+    /// Puts a verified plan into words in the given languages. Record and summary are the same in every edition.
+    pub fn edition(plan: &Verified, edition: Edition) -> Prescription {
         let certainty = Certainty::of(plan.case());
         let mut record = PlanRecord::of(plan, &certainty);
         record.fingerprint = fingerprint::fingerprint(plan, &record);
         let summary = surgeon::summary(plan, &record);
-        Prescription { document: document_of(plan, &certainty, (&record, &summary)), record, summary }
+        Prescription { document: document_of(plan, &certainty, (&record, &summary), edition), record, summary }
     }
 }
 
@@ -62,32 +90,47 @@ pub fn bone_paths(plan: &Verified) -> Vec<Drawing> {
     drawing::path(plan)
 }
 
-fn document_of(plan: &Verified, certainty: &Certainty, (record, summary): (&PlanRecord, &[String])) -> Document {
-    let case = plan.case();
-    let date = case.regimen.document_date();
+fn document_of(
+    plan: &Verified,
+    certainty: &Certainty,
+    (record, summary): (&PlanRecord, &[String]),
+    edition: Edition,
+) -> Document {
+    let date = plan.case().regimen.document_date();
+    let (patient, surgeon) = (Locale::of(edition.patient), Locale::of(edition.surgeon));
+    let pages = patient::Pages { plan, record, locale: &patient, reader: edition.reader };
+    let mut parts = pages.parts();
+    parts.push(surgeon::pages(plan, certainty, (record, summary), &surgeon));
     Document {
         title: format!("{} revision {}", record.code, record.revision),
-        language: "en",
         date: (date.year(), date.month(), date.day()),
-        running: format!("{}, revision {}, fingerprint {}", record.code, record.revision, record.fingerprint),
-        banner: banner(plan.cautions()),
-        parts: vec![
-            patient::first_page(plan, record),
-            patient::chart(plan),
-            surgeon::pages(plan, certainty, (record, summary)),
-        ],
+        parts,
+        faults: [patient.faults(), surgeon.faults()].concat(),
     }
 }
 
-/// What stands at the head of every page: that this is no medical device, and every caution by its title.
-fn banner(cautions: &[Finding]) -> Vec<String> {
-    let mut titles: BTreeMap<&str, usize> = BTreeMap::new();
+/// What stands on every page: that this is no medical device, every caution by its title, and whose page it is.
+fn every_page(record: &PlanRecord, cautions: &[Finding], locale: &Locale) -> EveryPage {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for caution in cautions {
-        *titles.entry(caution.code.title()).or_insert(0) += 1;
+        *counts.entry(caution.code.name()).or_insert(0) += 1;
     }
-    let cautions = titles.into_iter().map(|(title, count)| match count {
-        1 => format!("Caution: {title}"),
-        _ => format!("Caution ({count} times): {title}"),
+    let cautions = counts.into_iter().map(|(code, count)| {
+        let title = locale.named("caution-title", code);
+        match count {
+            1 => say!(locale, "caution-once", title = title),
+            _ => say!(locale, "caution-often", title = title, count = count),
+        }
     });
-    std::iter::once(NOT_A_DEVICE.to_owned()).chain(cautions).collect()
+    EveryPage {
+        banner: std::iter::once(say!(locale, "not-a-device")).chain(cautions).collect(),
+        running: say!(
+            locale,
+            "page-running",
+            code = record.code.as_str(),
+            revision = record.revision.to_string(),
+            fingerprint = record.fingerprint.as_str()
+        ),
+        number: say!(locale, "page-number", page = PAGE, pages = PAGES),
+    }
 }

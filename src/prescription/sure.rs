@@ -1,6 +1,6 @@
 //! How sure the end is, in words, numbers and two drawings.
 
-use super::document::{Align, Block, Column, Row, Size, Table};
+use super::document::{Align, Block, Column, Row, Table};
 use super::drawing;
 use super::restated::uncertainty;
 use super::words::{listed, number};
@@ -120,10 +120,10 @@ pub(super) fn blocks(plan: &Verified, certainty: &Certainty) -> Vec<Block> {
     );
     vec![
         Block::Heading("How sure the end is".to_owned()),
-        Block::Paragraph(Size::Body, what),
+        Block::Paragraph(what),
         Block::Table(table(certainty)),
-        Block::Paragraph(Size::Body, together),
-        Block::Paragraph(Size::Body, legend(moving)),
+        Block::Paragraph(together),
+        Block::Paragraph(legend(moving)),
         Block::Figures(drawing::cloud(plan, certainty)),
     ]
 }

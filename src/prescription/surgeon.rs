@@ -1,8 +1,9 @@
 //! The surgeon's pages: inputs restated, views, numbers, checks, cautions and a place to sign.
 
 use super::clicks;
-use super::document::{Align, Block, Column, Part, Row, Size, Table};
+use super::document::{Align, Block, Column, Part, Reader, Row, Table};
 use super::drawing;
+use super::locale::Locale;
 use super::record::{PlanRecord, ProofRecord};
 use super::restated::restated;
 use super::sure;
@@ -127,7 +128,12 @@ pub(super) fn in_place(plan: &Verified, id: StrutId) -> Vec<&Strut> {
 }
 
 /// All of the surgeon's pages.
-pub(super) fn pages(plan: &Verified, certainty: &Certainty, (record, summary): (&PlanRecord, &[String])) -> Part {
+pub(super) fn pages(
+    plan: &Verified,
+    certainty: &Certainty,
+    (record, summary): (&PlanRecord, &[String]),
+    locale: &Locale,
+) -> Part {
     let mut blocks =
         vec![Block::Notice { title: "This is not a medical device".to_owned(), lines: vec![INTENDED_USE.to_owned()] }];
     blocks.push(Block::Heading("What the plan does".to_owned()));
@@ -135,29 +141,35 @@ pub(super) fn pages(plan: &Verified, certainty: &Certainty, (record, summary): (
     // They stand in full among the inputs and exchanges below.
     let exchange = |line: &&String| record.exchanges.iter().any(|exchange| exchange.in_words == **line);
     let lines = summary.iter().filter(|line| !repeated(line) && !exchange(line)).cloned();
-    blocks.push(Block::Paragraph(Size::Body, lines.collect::<Vec<_>>().join(" ")));
+    blocks.push(Block::Paragraph(lines.collect::<Vec<_>>().join(" ")));
     blocks.push(Block::Heading("What was entered".to_owned()));
     blocks.push(Block::Facts(restated(plan.case())));
     blocks.push(Block::Heading("AP, lateral and axial views, to scale".to_owned()));
-    blocks.push(Block::Paragraph(Size::Body, legend(plan.case().reference)));
+    blocks.push(Block::Paragraph(legend(plan.case().reference)));
     blocks.push(Block::Figures(drawing::views(plan)));
     blocks.extend(way::blocks(plan, record));
     blocks.push(Block::Heading("Struts".to_owned()));
     blocks.push(Block::Table(struts(plan)));
     blocks.push(Block::Heading("Movement of the bone ends and points at risk".to_owned()));
-    blocks.push(Block::Paragraph(Size::Body, clicks::sentences(plan)));
+    blocks.push(Block::Paragraph(clicks::sentences(plan)));
     blocks.push(Block::Table(movement(plan)));
     blocks.extend(sure::blocks(plan, certainty));
     blocks.push(Block::Heading("Checks by the second solver".to_owned()));
     blocks.push(Block::Table(checks(record)));
     blocks.push(Block::Heading("Every turn proved free of singularities".to_owned()));
-    blocks.push(Block::Paragraph(Size::Body, proved(record)));
+    blocks.push(Block::Paragraph(proved(record)));
     blocks.push(Block::Heading("Cautions".to_owned()));
     blocks.push(cautions(record));
     blocks.push(Block::Heading("Made by".to_owned()));
     blocks.push(Block::Facts(made_by(record)));
     blocks.push(Block::Lines(vec!["Checked by, signature".to_owned(), "Date".to_owned()]));
-    Part { title: "For the surgeon".to_owned(), blocks }
+    Part {
+        title: "For the surgeon".to_owned(),
+        language: locale.language(),
+        reader: Reader::Surgeon,
+        every_page: super::every_page(record, plan.cautions(), locale),
+        blocks,
+    }
 }
 
 fn legend(reference: Fragment) -> String {
@@ -296,7 +308,7 @@ fn proved(record: &PlanRecord) -> String {
 
 fn cautions(record: &PlanRecord) -> Block {
     if record.cautions.is_empty() {
-        return Block::Paragraph(Size::Body, "None.".to_owned());
+        return Block::Paragraph("None.".to_owned());
     }
     let fact = |caution: &super::record::CautionRecord| {
         let text =

@@ -1,6 +1,6 @@
 //! The surgeon's blocks about the way: stages, exchanges, the path of the bone ends, rates and readings over the days.
 
-use super::document::{Align, Block, Column, Drawing, Row, Size, Table};
+use super::document::{Align, Block, Column, Drawing, Row, Table};
 use super::drawing;
 use super::plot::{self, DayOfPlot, ReadingsOfPlot};
 use super::record::{DayRecord, PlanRecord};
@@ -21,12 +21,12 @@ pub(super) fn blocks(plan: &Verified, record: &PlanRecord) -> Vec<Block> {
     if !record.exchanges.is_empty() {
         blocks.push(Block::Heading("Strut exchanges".to_owned()));
         blocks.push(Block::Table(exchanges(plan)));
-        blocks.push(Block::Paragraph(Size::Body, exchange_rule().to_owned()));
+        blocks.push(Block::Paragraph(exchange_rule().to_owned()));
     }
     blocks.push(Block::Heading("Path of the bone ends".to_owned()));
     blocks.push(Block::Figures(drawing::path(plan)));
     blocks.push(Block::Heading("Rates and readings over the days".to_owned()));
-    blocks.push(Block::Paragraph(Size::Body, extremes(record)));
+    blocks.push(Block::Paragraph(extremes(record)));
     blocks.push(Block::Figures(vec![rates(plan, record)]));
     blocks.push(Block::Figures(vec![readings(plan.schedule())]));
     blocks
@@ -133,22 +133,4 @@ fn readings(schedule: &Schedule) -> Drawing {
     let exchanges: Vec<(usize, usize)> =
         schedule.exchanges.iter().map(|exchange| (exchange.day, usize::from(exchange.strut.number()))).collect();
     plot::readings(&days, &exchanges)
-}
-
-/// The bar in the patient's chart on the day of an exchange: what to wait for, and both readings of each strut.
-pub(super) fn visit_bar(exchanges: &[&Exchange]) -> Option<Row> {
-    let first = exchanges.first()?;
-    let struts: Vec<String> = exchanges.iter().map(|exchange| exchange.strut.to_string()).collect();
-    let which = format!("{} {}", if struts.len() == 1 { "strut" } else { "struts" }, words::listed(&struts));
-    let title = format!("{}: visit the clinic. New {which}.", words::date(first.date));
-    let mut lines = vec![format!("Turn nothing on this day before the visit. The clinic changes {which}.")];
-    lines.extend(exchanges.iter().map(|exchange| {
-        format!(
-            "Strut {}: the old strut reads {}. The new strut must read {}.",
-            exchange.strut,
-            reading(exchange.old_reading),
-            reading(exchange.new_reading)
-        )
-    }));
-    Some(Row::bar(title, lines))
 }

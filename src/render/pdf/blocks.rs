@@ -6,7 +6,7 @@ use super::ink::{BLACK, Ink, MM, Mark, Slab};
 use super::lines::{Line, Style, fill, line};
 use super::tags::{NodeId, Role, Tree};
 use super::{RenderError, facts, figure, notice, table};
-use crate::prescription::document::{Block, Size};
+use crate::prescription::document::Block;
 use std::rc::Rc;
 
 /// What setting a block needs.
@@ -52,12 +52,12 @@ pub(super) fn title(setting: &mut Setting, text: &str) -> Result<Vec<Slab>, Rend
 pub(super) fn block(setting: &mut Setting, block: &Block) -> Result<Vec<Slab>, RenderError> {
     match block {
         Block::Heading(text) => heading(setting, text),
-        Block::Paragraph(Size::Large, text) => paragraph(setting, text, LARGE),
-        Block::Paragraph(Size::Body, text) => paragraph(setting, text, BODY),
-        Block::Steps(steps) => numbered(setting, steps),
+        Block::Paragraph(text) => paragraph(setting, text, if setting.large { LARGE } else { BODY }),
+        Block::Steps(steps) | Block::Bullets(steps) => numbered(setting, steps),
         Block::Notice { title, lines } => notice::set(setting, title, lines),
         Block::Facts(facts) => facts::set(setting, facts),
         Block::Table(content) => table::set(setting, content),
+        Block::Chart(_) => Ok(Vec::new()),
         Block::Figures(drawings) => figure::set(setting, drawings),
         Block::Lines(labels) => ruled(setting, labels),
     }

@@ -164,7 +164,7 @@ pub(super) fn content<'a>(row: &Row, cell: &'a Cell) -> Option<(&'a str, bool)> 
     match cell {
         Cell::Text(text) => Some((text, strong)),
         Cell::Bold(text) => Some((text, true)),
-        Cell::Tick | Cell::Bar { .. } => None,
+        Cell::Ticks { .. } => None,
     }
 }
 

@@ -70,7 +70,7 @@ fn metadata(document: &Document) -> Metadata {
         .utc_offset_minute(0);
     Metadata::new()
         .title(document.title.clone())
-        .language(document.language.to_owned())
+        .language(document.parts.first().map_or("en", |part| part.language.tag()).to_owned())
         .creator("hexfix".to_owned())
         .creation_date(date)
 }

@@ -6,7 +6,7 @@ use super::fonts::TypeCase;
 use super::frame::{Banner, Foot, LEFT};
 use super::ink::{Frame, Mark, Slab};
 use super::tags::{NodeId, Role, Tree};
-use crate::prescription::document::{Block, Document, Part, Size};
+use crate::prescription::document::{Block, Document, Part, Reader};
 use std::rc::Rc;
 
 /// Rounding that may not push a slab onto another page, in points.
@@ -38,8 +38,10 @@ pub(super) fn sheets(
     type_case: &mut TypeCase,
     tree: &mut Tree,
 ) -> Result<Vec<Sheet>, RenderError> {
-    let banner = Banner::new(type_case, &document.banner)?;
-    let foot = Foot::new(type_case, &document.running)?;
+    let every_page = document.parts.first().map(|part| part.every_page.clone());
+    let (banner, running) = every_page.map_or((Vec::new(), String::new()), |every| (every.banner, every.running));
+    let banner = Banner::new(type_case, &banner)?;
+    let foot = Foot::new(type_case, &running)?;
     let mut flow = Flow::new(&banner, foot.above());
     for (number, part) in document.parts.iter().enumerate() {
         let root = tree.root(Role::Part);
@@ -58,7 +60,7 @@ pub(super) fn sheets(
 }
 
 fn slabs(part: &Part, root: NodeId, type_case: &mut TypeCase, tree: &mut Tree) -> Result<Vec<Slab>, RenderError> {
-    let large = part.blocks.iter().any(|block| matches!(block, Block::Steps(_) | Block::Paragraph(Size::Large, _)));
+    let large = part.reader != Reader::Surgeon;
     let mut setting = Setting { type_case, tree, root, large };
     let mut slabs = blocks::title(&mut setting, &part.title)?;
     for (index, block) in part.blocks.iter().enumerate() {
@@ -75,7 +77,7 @@ fn slabs(part: &Part, root: NodeId, type_case: &mut TypeCase, tree: &mut Tree) -
 fn introduces(blocks: &[Block], index: usize) -> bool {
     let headed = index.checked_sub(1).is_some_and(|before| matches!(blocks[before], Block::Heading(_)));
     let shown = matches!(blocks.get(index + 1), Some(Block::Figures(_) | Block::Table(_)));
-    headed && shown && matches!(blocks[index], Block::Paragraph(Size::Body, _))
+    headed && shown && matches!(blocks[index], Block::Paragraph(_))
 }
 
 struct Flow<'a> {

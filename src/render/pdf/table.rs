@@ -50,20 +50,16 @@ pub(super) fn set(setting: &mut Setting, table: &Table) -> Result<Vec<Slab>, Ren
     if !table.rows.is_empty() {
         let body = setting.tree.add(node, Role::TableBody);
         for content in &table.rows {
-            slabs.push(match content.cells.as_slice() {
-                [Cell::Bar { title, lines }] => bar::set(setting, title, lines, &grid, body, &again)?,
-                _ => row(setting, content, &grid, body, &again)?,
-            });
+            slabs.push(row(setting, content, &grid, body, &again)?);
         }
     }
     keep_groups(&mut slabs, &table.rows);
     Ok(slabs)
 }
 
-/// Whether a row fills all columns: with a cell for each, or with one bar.
+/// Whether a row fills all columns.
 fn even(row: &Row, columns: usize) -> bool {
-    let bars = row.cells.iter().any(|cell| matches!(cell, Cell::Bar { .. }));
-    row.is_bar() || (row.cells.len() == columns && !bars)
+    row.cells.len() == columns
 }
 
 fn head(setting: &mut Setting, table: &Table, grid: &Grid, node: NodeId) -> Result<Slab, RenderError> {
@@ -105,15 +101,15 @@ fn row(setting: &mut Setting, row: &Row, grid: &Grid, body: NodeId, head: &Rc<He
     for (index, (cell, lane)) in row.cells.iter().zip(&grid.lanes).enumerate() {
         let role = match cell {
             _ if index == 0 => Role::RowName,
-            Cell::Tick => Role::ReadCell("box to tick"),
-            Cell::Text(_) | Cell::Bold(_) | Cell::Bar { .. } => Role::Cell,
+            Cell::Ticks { .. } => Role::ReadCell("box to tick"),
+            Cell::Text(_) | Cell::Bold(_) => Role::Cell,
         };
         let node = setting.tree.add(element, role);
         cells.push((node, lane, filling(setting, row, cell, lane, grid)?));
     }
     let lines = cells.iter().map(|(_, _, (lines, _))| lines.len()).max().unwrap_or(1).max(1);
     let text = lines as f32 * grid.style.height() + 2.0 * PAD;
-    let ticks = row.cells.contains(&Cell::Tick);
+    let ticks = row.cells.iter().any(|cell| matches!(cell, Cell::Ticks { .. }));
     let least = if ticks { TICK + 2.0 * PAD } else { 0.0 };
     let height = text.max(least).max(if grid.single { CHART_ROW } else { 0.0 });
     let mut inks = grounds(row.emphasis, height);
@@ -214,9 +210,6 @@ fn tick(lane: &Lane, height: f32) -> Ink {
 /// Keeps a short table, or the rows of a short group, such as a day, on one page, and a bar with the row after it.
 fn keep_groups(slabs: &mut [Slab], rows: &[Row]) {
     // The head is the first slab, so row 0 is slab 1.
-    for (index, _) in rows.iter().enumerate().filter(|(index, row)| row.is_bar() && index + 1 < rows.len()) {
-        slabs.iter_mut().skip(index + 1).take(1).for_each(|slab| slab.keep = true);
-    }
     // The last row does not stand alone on a page.
     if rows.len() > 1 {
         slabs.iter_mut().skip(rows.len() - 1).take(1).for_each(|slab| slab.keep = true);

@@ -1,0 +1,190 @@
+//! The words of one language: messages of its Fluent file, filled in.
+//!
+//! The only place that names the Fluent crates. A message that is missing or cannot be filled in is a fault; pages with
+//! a fault are refused ([`super::document::Document::faults`]), so that no half sentence is ever printed.
+
+use crate::language::{Language, Script};
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use jiff::civil::{Date, Time};
+use std::cell::RefCell;
+use unic_langid::LanguageIdentifier;
+
+/// First strong isolate and its end (Unicode Standard Annex 9): the text between keeps its own direction.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
+
+/// What is put into a message.
+pub(super) enum Value {
+    /// Words, or digits that are rounded already.
+    Text(String),
+    /// A count, which also chooses between singular and plural.
+    Count(usize),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Value {
+        Value::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Value {
+        Value::Text(text)
+    }
+}
+
+impl From<&String> for Value {
+    fn from(text: &String) -> Value {
+        Value::Text(text.clone())
+    }
+}
+
+impl From<usize> for Value {
+    fn from(count: usize) -> Value {
+        Value::Count(count)
+    }
+}
+
+/// Fills in a message: `say!(locale, "key")`, `say!(locale, "key", name = text, days = 3_usize)`.
+macro_rules! say {
+    ($locale:expr, $key:expr) => { $locale.message($key, Vec::new()) };
+    ($locale:expr, $key:expr, $($name:ident = $value:expr),+ $(,)?) => {
+        $locale.message($key, vec![$((stringify!($name), $crate::prescription::locale::Value::from($value))),+])
+    };
+}
+pub(super) use say;
+
+/// The words of one language.
+pub(super) struct Locale {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+    faults: RefCell<Vec<String>>,
+}
+
+impl Locale {
+    /// Reads the file of a language.
+    pub fn of(language: Language) -> Locale {
+        let (resource, broken) = match FluentResource::try_new(source(language).to_owned()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors.iter().map(ToString::to_string).collect()),
+        };
+        let tag: Vec<LanguageIdentifier> = language.tag().parse().into_iter().collect();
+        let mut bundle = FluentBundle::new(tag);
+        let twice = bundle.add_resource(resource).err().into_iter().flatten().map(|error| error.to_string());
+        let faults = broken.into_iter().chain(twice).collect();
+        Locale { language, bundle, faults: RefCell::new(faults) }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// Who has read the translation; nobody yet where the file says none.
+    pub fn reviewer(&self) -> Option<String> {
+        Some(say!(self, "reviewed-by")).filter(|name| name != "none")
+    }
+
+    /// What was missing or could not be filled in so far.
+    pub fn faults(&self) -> Vec<String> {
+        self.faults.borrow().clone()
+    }
+
+    /// A message with its values. Prefer [`say!`].
+    pub fn message(&self, key: &str, values: Vec<(&'static str, Value)>) -> String {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return self.fault(format!("no message {key}"));
+        };
+        let mut arguments = FluentArgs::new();
+        for (name, value) in values {
+            match value {
+                Value::Text(text) => arguments.set(name, FluentValue::from(text)),
+                Value::Count(count) => arguments.set(name, FluentValue::from(count)),
+            }
+        }
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+        match errors.is_empty() {
+            true => self.isolated(text),
+            false => self.fault(format!("message {key}: {errors:?}")),
+        }
+    }
+
+    fn fault(&self, words: String) -> String {
+        self.faults.borrow_mut().push(format!("{}: {words}", self.language.tag()));
+        String::new()
+    }
+
+    /// Isolates are needed only where lines run both ways.
+    fn isolated(&self, text: String) -> String {
+        let backward = self.language.script() == Script::RightToLeft || text.chars().any(runs_backward);
+        if backward { text } else { text.replace(ISOLATES, "") }
+    }
+
+    /// A message whose key ends in an English name of the program, such as `check-` and `bone ends off the path`.
+    pub fn named(&self, family: &str, name: &str) -> String {
+        let letters = name.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' });
+        let parts: Vec<String> =
+            letters.collect::<String>().split('-').filter(|part| !part.is_empty()).map(str::to_owned).collect();
+        self.message(&format!("{family}-{}", parts.join("-")), Vec::new())
+    }
+
+    /// A list in words: `a`, `a and b`, `a, b and c`.
+    pub fn list(&self, items: &[String]) -> String {
+        match items {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => {
+                let comma = say!(self, "list-comma");
+                say!(self, "list-and", first = first.join(&comma), last = last)
+            }
+        }
+    }
+
+    /// `Monday 9 November 2026`.
+    pub fn date(&self, date: Date) -> String {
+        say!(self, "date-long", weekday = self.weekday(date.weekday()), date = self.day_month_year(date))
+    }
+
+    /// `9 November 2026`.
+    pub fn day_month_year(&self, date: Date) -> String {
+        let month = say!(self, &format!("month-{}", date.month()));
+        say!(self, "date-day", day = date.day().to_string(), month = month, year = date.year().to_string())
+    }
+
+    /// The day of the week.
+    pub fn weekday(&self, weekday: jiff::civil::Weekday) -> String {
+        say!(self, &format!("weekday-{}", weekday.to_monday_one_offset()))
+    }
+
+    /// The day of the week in two or three letters.
+    pub fn short_weekday(&self, weekday: jiff::civil::Weekday) -> String {
+        say!(self, &format!("weekday-short-{}", weekday.to_monday_one_offset()))
+    }
+
+    /// `08:00`, the same in every language.
+    pub fn time(&self, time: Time) -> String {
+        super::words::time(time)
+    }
+}
+
+/// Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms.
+fn runs_backward(c: char) -> bool {
+    matches!(c, '\u{0590}'..='\u{08FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
+}
+
+fn source(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("../../locales/en.ftl"),
+        Language::German => include_str!("../../locales/de.ftl"),
+        Language::French => include_str!("../../locales/fr.ftl"),
+        Language::Spanish => include_str!("../../locales/es.ftl"),
+        Language::Portuguese => include_str!("../../locales/pt.ftl"),
+        Language::Italian => include_str!("../../locales/it.ftl"),
+        Language::Polish => include_str!("../../locales/pl.ftl"),
+        Language::Turkish => include_str!("../../locales/tr.ftl"),
+        Language::Russian => include_str!("../../locales/ru.ftl"),
+        Language::Ukrainian => include_str!("../../locales/uk.ftl"),
+        Language::Greek => include_str!("../../locales/el.ftl"),
+        Language::Arabic => include_str!("../../locales/ar.ftl"),
+    }
+}

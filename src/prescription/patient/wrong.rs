@@ -1,0 +1,39 @@
+//! What to do when something goes wrong: the clinic's own advice, or a plain text that says stop and call.
+
+use super::super::document::{Block, Part};
+use super::super::locale::say;
+use super::Pages;
+
+impl Pages<'_> {
+    /// One notice for each thing that can go wrong.
+    pub(super) fn wrong(&self) -> Part {
+        let advice = &self.plan.case().pages.advice;
+        let cases = [
+            ("wrong-alarm", &advice.alarm),
+            ("wrong-missed", &advice.missed),
+            ("wrong-doubled", &advice.doubled),
+            ("wrong-reading", &advice.other_reading),
+        ];
+        let notices = cases.map(|(key, own)| {
+            let plain = || [1, 2].map(|k| self.say(&format!("{key}-plain-{k}"))).to_vec();
+            let mut lines = if own.is_empty() { plain() } else { own.clone() };
+            lines.extend(self.numbers());
+            Block::Notice { title: self.say(key), lines }
+        });
+        self.part(self.say("wrong-title"), notices.to_vec())
+    }
+
+    /// The clinic's telephone numbers.
+    fn numbers(&self) -> Vec<String> {
+        let clinic = &self.plan.case().clinic;
+        let call = |key: &str, number: &String| say!(self.locale, key, number = number);
+        let numbers: Vec<String> = [
+            clinic.telephone.as_ref().map(|number| call("wrong-call", number)),
+            clinic.emergency.as_ref().map(|number| call("wrong-call-now", number)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
+        if numbers.is_empty() { vec![self.say("wrong-call-blank")] } else { numbers }
+    }
+}

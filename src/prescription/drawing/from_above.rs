@@ -11,9 +11,9 @@ use crate::verify::Verified;
 /// Printed width, millimetres.
 const PAPER_WIDTH: f64 = 150.0;
 /// Radius of the ring on paper, millimetres.
-const RING: f64 = 31.0;
+const RING: f64 = 29.0;
 /// Half of the printed height, millimetres.
-const HALF_HEIGHT: f64 = 52.0;
+const HALF_HEIGHT: f64 = 48.0;
 /// Radius of a sign on paper, millimetres.
 const SIGN_RADIUS: f64 = 5.0;
 /// Type sizes on paper, points.

@@ -886,7 +886,7 @@ caution-frame-not-verified-found = frame system `{ $system }` has the status `{ 
 caution-frame-not-verified-allowed = status `verified`
 caution-frame-not-verified-do = compare start and end lengths with the maker's own program before use
 # $keys are keys of the case file
-caution-clinic-missing-found = no { $keys } under `clinic`
+caution-clinic-missing-found = missing under `clinic`: { $keys }
 caution-clinic-missing-allowed = name, surgeon, telephone and emergency
 caution-clinic-missing-do = write it in the case, or by hand on the first page
 # $read and $start are dates such as 2026-11-09

@@ -229,5 +229,4 @@ codes! {
     ClickMovesFar, Caution, "click-moves-far", "one click of one strut moves the bone far";
     FrameFlexible, Caution, "frame-flexible", "small strut errors move the bone much";
     TranslationUnreviewed, Caution, "translation-unreviewed", "the translation has not been checked by a clinician";
-    CareMissing, Caution, "care-missing", "the case says nothing of exercise and care";
 }

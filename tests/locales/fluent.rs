@@ -190,3 +190,17 @@ impl Message {
 fn text(text: &str) -> Reading {
     Reading { parts: vec![Piece::Text(text.to_owned())], is_default: true }
 }
+
+/// The reading bites: junk and terms are refused, a choice gives each of its texts, a function is named.
+#[test]
+fn files_are_read_as_they_are() {
+    assert!(messages_of("a = b\n?\n").is_err());
+    assert!(messages_of("-brand = Hexfix\n").is_err());
+    let source =
+        "## Part\na = { $n ->\n    [one] { $n } turn\n   *[other] { $n } turns\n } { $day }\nb = { NUMBER($n) }\n";
+    let read = messages_of(source).unwrap();
+    assert_eq!(read[0].readings.iter().map(|one| one.text("x")).collect::<Vec<_>>(), ["x turn x", "x turns x"]);
+    assert_eq!((read[0].section.as_str(), read[0].default_reading().text("7").as_str()), ("Part", "7 turns 7"));
+    assert_eq!(read[0].arguments().into_iter().collect::<Vec<_>>(), ["day", "n"]);
+    assert_eq!((read[0].foreign.len(), read[1].foreign.len()), (0, 1));
+}

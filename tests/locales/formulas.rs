@@ -102,16 +102,16 @@ pub fn score(language: Language, counts: &Counts) -> (f64, Limit) {
                 0.1935 * percent(counts.of_three) + 0.1297 * percent(counts.long) - 0.0327 * percent(counts.of_one);
             (words + 0.1672 * per_sentence - 0.875, Limit::Below(7.0))
         }
-        // Kandel and Moles, Cahiers d'etudes de radio-television 19 (1958) 253: Flesch's scale fitted to French.
+        // Kandel and Moles, Cahiers d'études de radio-télévision 19 (1958) 253: Flesch's scale fitted to French.
         // On Flesch's scale 80 to 90 is the sixth grade (Flesch 1948).
         Language::French => (207.0 - 1.015 * per_sentence - 73.6 * per_word, Limit::AtLeast(80.0)),
-        // Fernandez Huerta, Consigna 214 (1959) 29, with F as words a sentence (Law 2011).
+        // Fernández Huerta, Consigna 214 (1959) 29, with F as words a sentence (Law 2011).
         // His own scale calls 70 to 80 the sixth grade.
         Language::Spanish => (206.84 - 1.02 * per_sentence - 60.0 * per_word, Limit::AtLeast(70.0)),
         // Martins, Ghiraldelo, Nunes and Oliveira, Notas do ICMSC 28 (1996): Flesch's scale moved by 42 for Portuguese.
         // They call 75 to 100 the first four grades and 50 to 75 grades 5 to 8: the end of grade 6 lies half-way.
         Language::Portuguese => (248.835 - 1.015 * per_sentence - 84.6 * per_word, Limit::AtLeast(62.5)),
-        // Gulpease: Lucisano and Piemontese, Scuola e citta 39 (1988) 110.
+        // Gulpease: Lucisano and Piemontese, Scuola e città 39 (1988) 110.
         // Below 80 is hard for readers with five years of school; no step lies at six, so the stricter is taken.
         Language::Italian => {
             (89.0 + 300.0 / per_sentence - 10.0 * counts.letters / counts.spelled, Limit::AtLeast(80.0))
@@ -119,8 +119,8 @@ pub fn score(language: Language, counts: &Counts) -> (f64, Limit) {
         // Pisarek, Zeszyty Prasoznawcze 42 (1969) 35: fog index for Polish; hard words have four syllables in their first form, here as printed.
         // The score is years of school.
         Language::Polish => (0.5 * per_sentence.hypot(percent(counts.of_four)), Limit::Below(7.0)),
-        // Atesman, Dil Dergisi 58 (1997) 71: Flesch's scale fitted to Turkish.
-        // In use 80 to 89 is grades 5 and 6, 70 to 79 grades 7 and 8 (Osmangazi Tip Dergisi 2023, package inserts).
+        // Ateşman, Dil Dergisi 58 (1997) 71: Flesch's scale fitted to Turkish.
+        // In use 80 to 89 is grades 5 and 6, 70 to 79 grades 7 and 8 (Osmangazi Tıp Dergisi 2023, package inserts).
         Language::Turkish => (198.825 - 40.175 * per_word - 2.610 * per_sentence, Limit::AtLeast(80.0)),
         // Oborneva, dissertation, Moscow (2006): Flesch-Kincaid fitted to Russian.
         // The score is the school grade.
@@ -128,7 +128,7 @@ pub fn score(language: Language, counts: &Counts) -> (f64, Limit) {
         // Partyko, Zahalne redahuvannia (2001), after Grzybek, in Text and Language (2010): Flesch's scale fitted to Ukrainian. No formula
         // is accepted by all; Prykhodchenko (QUASY 2025) finds this and others weak. On Flesch's scale 80 to 90 is the sixth grade.
         Language::Ukrainian => (206.84 - 28.3 * per_word - 5.93 * per_sentence, Limit::AtLeast(80.0)),
-        // LIX: Bjornsson, Lasbarhet (1968). The Centre for the Greek Language (grval 1.1) has a table of grades for a fitted Flesch scale, but
+        // LIX: Björnsson, Läsbarhet (1968). The Centre for the Greek Language (grval 1.1) has a table of grades for a fitted Flesch scale, but
         // does not publish the fit; LIX was tried on Greek by Anderson (1981, ERIC ED207022) without grades. 30 to 40 is ordinary prose and
         // fiction, above it factual text: 40 is held, which is no grade.
         Language::Greek => (per_sentence + percent(counts.long), Limit::Below(40.0)),

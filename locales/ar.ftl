@@ -9,7 +9,7 @@
 # The clinician who has read this translation; none until one has.
 reviewed-by = none
 # Printed on the patient's first page while reviewed-by is none.
-not-reviewed = No clinician has checked the words on these pages yet.
+not-reviewed = No doctor or nurse has checked the words on these pages yet.
 
 ## Numbers, lists and days, for both readers
 
@@ -157,8 +157,8 @@ wrong-reading-plain-2 = Stop, write the number down and call the clinic.
 wrong-alarm = You have pain, numbness or fever
 wrong-alarm-plain-1 = Stop. Do not turn any strut.
 wrong-alarm-plain-2 = Call the clinic now, at any hour.
-wrong-call = Call { $number }
-wrong-call-now = At night and on days off: { $number }
+wrong-call = Call { $number }.
+wrong-call-now = At night and on days off: { $number }.
 wrong-call-blank = Call the number on your first page.
 
 ## For the patient: the chart
@@ -198,6 +198,7 @@ chart-each-day = { $count ->
     [one] Each day: one turn, at { $times }.
    *[other] Each day: { $count } turns, at { $times }.
 }
+chart-how = How to read the chart
 chart-intro = The large number is what the scale must show after the turn. The words below say which way to turn, and how far.
 chart-intro-idle = All six say "{ $leave }"? Turn nothing and tick the row.
 chart-intro-split = Each time only some struts turn. Their numbers are bold.

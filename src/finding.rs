@@ -47,13 +47,35 @@ pub struct Finding {
     pub allowed: String,
     /// What to do or write instead.
     pub advice: String,
+    /// The same as data, from which a page says it in another language; none where no page has to.
+    pub said: Option<Said>,
+}
+
+/// What a finding says, as data: the name of its messages and what is put into them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The code's name, with a word behind it where a code has several texts.
+    pub message: &'static str,
+    /// Names and values: digits that are rounded already, or texts of the case.
+    pub facts: Vec<(&'static str, String)>,
 }
 
 impl Finding {
     /// A finding without a place.
     pub fn new(code: Code, found: impl Into<String>, allowed: impl Into<String>, advice: impl Into<String>) -> Finding {
         let (found, advice) = (visible(&found.into()), visible(&advice.into()));
-        Finding { code, at: None, found, allowed: allowed.into(), advice }
+        Finding { code, at: None, found, allowed: allowed.into(), advice, said: None }
+    }
+
+    /// The same finding with its data.
+    pub fn said<T: Into<String>>(
+        mut self,
+        message: &'static str,
+        facts: impl IntoIterator<Item = (&'static str, T)>,
+    ) -> Finding {
+        let facts = facts.into_iter().map(|(name, value)| (name, visible(&value.into()))).collect();
+        self.said = Some(Said { message, facts });
+        self
     }
 
     /// The same finding at a place.
@@ -204,4 +226,6 @@ codes! {
     WalkedFast, Caution, "walked-fast", "whole clicks move the bone faster than ordered";
     ClickMovesFar, Caution, "click-moves-far", "one click of one strut moves the bone far";
     FrameFlexible, Caution, "frame-flexible", "small strut errors move the bone much";
+    TranslationUnreviewed, Caution, "translation-unreviewed", "the translation has not been checked by a clinician";
+    CareMissing, Caution, "care-missing", "the case says nothing of exercise and care";
 }

@@ -46,6 +46,13 @@ impl Limit {
         format!("{} to {} {}", self.absolute.0, self.absolute.1, self.unit)
     }
 
+    /// Name, recommended range and unit, as data of a caution.
+    pub fn facts(&self) -> [(&'static str, String); 4] {
+        let (low, high) = self.recommended;
+        let unit = self.unit.to_owned();
+        [("limit", self.name.to_owned()), ("low", low.to_string()), ("high", high.to_string()), ("unit", unit)]
+    }
+
     /// The recommended range in words.
     pub fn usual(&self) -> String {
         format!("{} to {} {}", self.recommended.0, self.recommended.1, self.unit)

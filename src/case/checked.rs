@@ -216,7 +216,10 @@ fn unknown<'a>(code: Code, name: &Written<String>, known: impl Iterator<Item = &
 fn status_caution(system: &FrameSystem, name: &Written<String>) -> Finding {
     let found = format!("frame system `{}` has the status `{}`", system.name, system.status);
     let advice = "compare start and end lengths with the maker's own program before use";
-    Finding::new(Code::FrameNotVerified, found, "status `verified`", advice).at(&name.at)
+    let facts = [("system", system.name.clone()), ("status", system.status.to_string())];
+    Finding::new(Code::FrameNotVerified, found, "status `verified`", advice)
+        .said("frame-not-verified", facts)
+        .at(&name.at)
 }
 
 fn all_there<T: Clone>(parts: PerStrut<Option<T>>) -> Option<PerStrut<T>> {
@@ -236,7 +239,14 @@ fn check_readings(frame: &Frame, readings: &PerStrut<Written<Reading>>, findings
         } else if !strut.is_on_mark(reading.value) {
             let allowed = format!("whole clicks of {} mm from {} mm", strut.click.mm(), strut.shortest.0.mm());
             let advice = format!("read strut {id} again; the chart counts on from the reading as written");
-            findings.push(Finding::new(Code::ReadingOffScale, found, allowed, advice).at(&reading.at));
+            let facts = [
+                ("mm", reading.value.0.mm().to_string()),
+                ("click", strut.click.mm().to_string()),
+                ("shortest", strut.shortest.0.mm().to_string()),
+                ("strut", id.to_string()),
+            ];
+            let finding = Finding::new(Code::ReadingOffScale, found, allowed, advice);
+            findings.push(finding.said("reading-off-scale", facts).at(&reading.at));
         }
     }
 }
@@ -286,7 +296,10 @@ fn check_dates(surgery: &Written<Date>, start: &Written<Date>, read_on: &Written
     match limits::READ_AGE.judge(f64::from(age)) {
         Standing::Fine => {}
         Standing::Unusual => {
-            findings.push(Finding::new(Code::ReadOnOld, found, limits::READ_AGE.usual(), advice).at(&read_on.at));
+            let dates = [("read", read_on.value.to_string()), ("start", start.value.to_string())];
+            let facts = dates.into_iter().chain([("days", age.to_string())]).chain(limits::READ_AGE.facts());
+            let finding = Finding::new(Code::ReadOnOld, found, limits::READ_AGE.usual(), advice);
+            findings.push(finding.said("read-on-old", facts).at(&read_on.at));
         }
         Standing::Refused => {
             let allowed = limits::READ_AGE.allowed();
@@ -329,8 +342,10 @@ fn clinic_cautions(clinic: &Clinic, findings: &mut Vec<Finding>) {
     ];
     let missing: Vec<&str> = entries.iter().filter(|(_, entry)| entry.is_none()).map(|(key, _)| *key).collect();
     if !missing.is_empty() {
-        let found = format!("no {} under `clinic`", missing.join(", no "));
+        let keys = missing.join(", ");
+        let found = format!("missing under `clinic`: {keys}");
         let advice = "write it in the case, or by hand on the first page";
-        findings.push(Finding::new(Code::ClinicMissing, found, "name, surgeon, telephone and emergency", advice));
+        let finding = Finding::new(Code::ClinicMissing, found, "name, surgeon, telephone and emergency", advice);
+        findings.push(finding.said("clinic-missing", [("keys", keys)]));
     }
 }

@@ -140,7 +140,9 @@ impl Rule {
             Standing::Fine => Ok(()),
             Standing::Unusual => {
                 let advice = format!("check it; the reason: {}", reason(self.limit));
-                cautions.push(Finding::new(Code::OutsideRecommended, found, self.limit.usual(), advice));
+                let facts = [("text", text.to_owned())].into_iter().chain(self.limit.facts());
+                let finding = Finding::new(Code::OutsideRecommended, found, self.limit.usual(), advice);
+                cautions.push(finding.said("outside-recommended", facts));
                 Ok(())
             }
             Standing::Refused => {

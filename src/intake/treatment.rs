@@ -100,7 +100,8 @@ fn times(reader: &mut Reader, node: &Node) -> Option<Vec<Time>> {
         let advice = format!("spread them over the day; the reason: {}", limits::TIME_BETWEEN.reason);
         let found = format!("two turns {gap} min apart");
         let finding = Finding::new(Code::OutsideRecommended, found, limits::TIME_BETWEEN.usual(), advice);
-        reader.findings.push(finding.at(&node.at));
+        let facts = [("minutes", gap.to_string())].into_iter().chain(limits::TIME_BETWEEN.facts());
+        reader.findings.push(finding.said("outside-recommended-times", facts).at(&node.at));
     }
     Some(times)
 }

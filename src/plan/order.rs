@@ -92,11 +92,14 @@ fn fits_better(written: f64, misfit: f64, order: &[usize; 6]) -> Finding {
          {order} at positions 1, 2, 3, 4, 5, 6 it would sit {misfit:.0} mm from square"
     );
     let advice = "check on the frame which strut is number 1 and which way the numbers run";
+    let facts = [("written", format!("{written:.0}")), ("order", order), ("mm", format!("{misfit:.0}"))];
     Finding::new(Code::OrderFitsBetter, found, "struts numbered anticlockwise seen from proximal", advice)
+        .said("order-fits-better", facts)
 }
 
 fn cannot_tell(alike: usize) -> Finding {
     let found = format!("{alike} other ways to number the struts fit these six readings as well: cannot tell");
     let advice = "check on the frame which strut is number 1 and which way the numbers run";
     Finding::new(Code::OrderCannotTell, found, "struts numbered anticlockwise seen from proximal", advice)
+        .said("order-cannot-tell", [("count", alike.to_string())])
 }

@@ -22,22 +22,39 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
                 "bone ends up to {depth:.1} mm inside each other on day {} ({}), from day {first} on",
                 deepest.day, deepest.date
             );
-            outcome.with(Finding::new(Code::BonesCollide, found, OVERLAP.usual(), advice(evidence)))
+            let facts = [
+                ("mm", format!("{depth:.1}")),
+                ("day", deepest.day.to_string()),
+                ("date", deepest.date.to_string()),
+                ("first", first.to_string()),
+            ];
+            let (advice, message, own) = advice(evidence);
+            let facts = facts.into_iter().chain(OVERLAP.facts()).chain(own);
+            outcome.with(Finding::new(Code::BonesCollide, found, OVERLAP.usual(), advice).said(message, facts))
         }
     }
 }
 
-fn advice(evidence: &Evidence) -> String {
+/// What to do, the name of its message, and what is put into that.
+fn advice(evidence: &Evidence) -> (String, &'static str, Option<(&'static str, String)>) {
     let goal = BoneEnds::of(evidence.case).depth(&evidence.correction.goal).mm();
     match clear_stages(evidence.case) {
         Some(stages) => {
-            format!("the bone ends stay clear with `path: {}`; plan it and look at struts and days", list(&stages))
+            let path = list(&stages);
+            let advice = format!("the bone ends stay clear with `path: {path}`; plan it and look at struts and days");
+            (advice, "bones-collide-clear", Some(("path", path)))
         }
-        None if goal > OVERLAP.recommended.1 => format!(
-            "the goal itself has the bone ends {goal:.1} mm inside each other: no order of stages avoids it; check goal, \
-             level and diameter of the cut"
-        ),
-        None => "none of the usual orders of stages avoids it; check goal, level and diameter of the cut".to_owned(),
+        None if goal > OVERLAP.recommended.1 => {
+            let advice = format!(
+                "the goal itself has the bone ends {goal:.1} mm inside each other: no order of stages avoids it; check \
+                 goal, level and diameter of the cut"
+            );
+            (advice, "bones-collide-goal", Some(("goal", format!("{goal:.1}"))))
+        }
+        None => {
+            let advice = "none of the usual orders of stages avoids it; check goal, level and diameter of the cut";
+            (advice.to_owned(), "bones-collide", None)
+        }
     }
 }
 

@@ -54,7 +54,11 @@ fn paused(hold: &Hold, days: i64) -> Option<Finding> {
     let advice = format!("look at new films before the turning goes on; the reason: {}", HOLD.reason);
     match HOLD.judge(days as f64) {
         Standing::Fine => None,
-        Standing::Unusual => Some(Finding::new(Code::OutsideRecommended, found, HOLD.usual(), advice)),
+        Standing::Unusual => {
+            let facts = [("days", days.to_string()), ("row", hold.after_row.to_string())];
+            let finding = Finding::new(Code::OutsideRecommended, found, HOLD.usual(), advice);
+            Some(finding.said("outside-recommended-hold", facts.into_iter().chain(HOLD.facts())))
+        }
         Standing::Refused => Some(not_a_pause(hold)),
     }
 }
@@ -80,7 +84,9 @@ fn long(evidence: &Evidence) -> Option<Finding> {
     }
     (DURATION.judge(days as f64) != Standing::Fine).then(|| {
         let found = format!("{days} days from the first to the last turn");
+        let facts = [("days", days.to_string())].into_iter().chain(DURATION.facts());
         Finding::new(Code::OutsideRecommended, found, DURATION.usual(), advice)
+            .said("outside-recommended-duration", facts)
     })
 }
 

@@ -13,7 +13,14 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
         Standing::Fine => outcome,
         Standing::Unusual => {
             let advice = "a small error of one strut moves the bone much: choose another ring distance or larger rings";
-            outcome.with(Finding::new(Code::FrameFlexible, found, format!("up to {}", CONDITION.recommended.1), advice))
+            let facts = [
+                ("worst", format!("{worst:.1}")),
+                ("row", row.to_string()),
+                ("most", CONDITION.recommended.1.to_string()),
+            ];
+            let finding =
+                Finding::new(Code::FrameFlexible, found, format!("up to {}", CONDITION.recommended.1), advice);
+            outcome.with(finding.said("frame-flexible", facts))
         }
         Standing::Refused => {
             let advice = "choose other rings, another ring distance, or a smaller correction";
@@ -30,7 +37,11 @@ pub(super) fn check_one_click(evidence: &Evidence) -> Outcome {
     let advice = "use struts with finer clicks, larger rings, or a ring nearer to the cut";
     match ONE_CLICK.judge(moved) {
         Standing::Fine => outcome,
-        Standing::Unusual => outcome.with(Finding::new(Code::ClickMovesFar, found, ONE_CLICK.usual(), advice)),
+        Standing::Unusual => {
+            let facts = [("mm", format!("{moved:.2}"))].into_iter().chain(ONE_CLICK.facts());
+            let finding = Finding::new(Code::ClickMovesFar, found, ONE_CLICK.usual(), advice);
+            outcome.with(finding.said("click-moves-far", facts))
+        }
         Standing::Refused => outcome.with(Finding::new(Code::NearSingular, found, ONE_CLICK.allowed(), advice)),
     }
 }

@@ -120,14 +120,26 @@ fn narrow(exchange: &Exchange) -> Finding {
     let found = format!("strut {}: only day {} ({})", exchange.strut, exchange.day, exchange.date);
     let advice =
         "a visit that is missed ends the turning: choose another strut at the start, or plan the visit with care";
-    Finding::new(Code::WindowNarrow, found, "two days or more", advice)
+    let facts = [
+        ("strut", exchange.strut.to_string()),
+        ("day", exchange.day.to_string()),
+        ("date", exchange.date.to_string()),
+    ];
+    Finding::new(Code::WindowNarrow, found, "two days or more", advice).said("window-narrow", facts)
 }
 
 fn between_marks(exchange: &Exchange, new: &Strut) -> Finding {
-    let found = format!("{} mm on the new strut {}", (exchange.new_reading.0.mm() * 1e4).round() / 1e4, exchange.strut);
+    let reads = (exchange.new_reading.0.mm() * 1e4).round() / 1e4;
+    let found = format!("{reads} mm on the new strut {}", exchange.strut);
     let allowed = format!("whole clicks of {} mm from {} mm", new.click.mm(), new.shortest.0.mm());
     let advice = "set the new strut between two clicks, or to the nearest and plan anew from readings";
-    Finding::new(Code::ReadingOffScale, found, allowed, advice)
+    let facts = [
+        ("mm", reads.to_string()),
+        ("click", new.click.mm().to_string()),
+        ("shortest", new.shortest.0.mm().to_string()),
+        ("strut", exchange.strut.to_string()),
+    ];
+    Finding::new(Code::ReadingOffScale, found, allowed, advice).said("reading-off-scale-exchange", facts)
 }
 
 #[cfg(test)]

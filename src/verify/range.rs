@@ -23,7 +23,14 @@ pub(super) fn check(evidence: &Evidence) -> Outcome {
         } else if END_MARGIN.judge(margin.max(0.0)) == Standing::Unusual {
             let allowed = format!("{} mm or more", END_MARGIN.recommended.0);
             let advice = "keep a longer or shorter strut ready, or plan with another model";
-            outcome = outcome.with(Finding::new(Code::StrutNearEnd, found, allowed, advice));
+            let facts = [
+                ("strut", id.to_string()),
+                ("mm", format!("{margin:.1}")),
+                ("day", day.to_string()),
+                ("least", END_MARGIN.recommended.0.to_string()),
+            ];
+            let finding = Finding::new(Code::StrutNearEnd, found, allowed, advice);
+            outcome = outcome.with(finding.said("strut-near-end", facts));
         }
     }
     outcome

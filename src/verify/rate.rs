@@ -144,7 +144,14 @@ pub(super) fn check_days(evidence: &Evidence) -> Outcome {
         Standing::Fine => outcome,
         Standing::Unusual => {
             let advice = format!("lower the rate or use finer clicks; the reason: {}", WALKED_RATE.reason);
-            outcome.with(Finding::new(Code::RateHigh, found, WALKED_RATE.usual(), advice))
+            let facts = [
+                ("point", point.name.clone()),
+                ("mm", format!("{moved:.2}")),
+                ("day", day.day.to_string()),
+                ("date", day.date.to_string()),
+            ];
+            let finding = Finding::new(Code::RateHigh, found, WALKED_RATE.usual(), advice);
+            outcome.with(finding.said("rate-high", facts.into_iter().chain(WALKED_RATE.facts())))
         }
         Standing::Refused => {
             let allowed = format!("up to {} mm in a day", WALKED_RATE.absolute.1);
@@ -223,7 +230,15 @@ fn slow((first, last): (usize, usize), lengthened: f64, rate: f64) -> Finding {
     let found = format!("{lengthened:.0} mm of length in {stages} at {rate:.2} mm a day at the centre of the cut");
     let allowed = format!("{} mm a day or more", CENTRE_RATE.recommended.0);
     let advice = "change the length in a stage of its own, or allow a higher rate at the points that hold it back";
-    Finding::new(Code::RateLow, found, allowed, advice)
+    let facts = [
+        ("mm", format!("{lengthened:.0}")),
+        ("first", first.to_string()),
+        ("last", last.to_string()),
+        ("rate", format!("{rate:.2}")),
+        ("least", CENTRE_RATE.recommended.0.to_string()),
+    ];
+    let message = if first == last { "rate-low" } else { "rate-low-stages" };
+    Finding::new(Code::RateLow, found, allowed, advice).said(message, facts)
 }
 
 fn between_rounds(excess: f64, expected: f64) -> Finding {
@@ -236,6 +251,7 @@ fn between_rounds(excess: f64, expected: f64) -> Finding {
         allowed,
         "turn every strut at every time, or choose opposite struts for a group",
     )
+    .said("between-rounds", [("mm", excess), ("most", expected)].map(two_digits))
 }
 
 /// The largest single step of the walk. A caution where it is more than twice the planned one and more than one click.
@@ -256,9 +272,16 @@ pub(super) fn check_step(evidence: &Evidence) -> Outcome {
         let found = format!("a step of {:.2} mm; planned are {:.2} mm", outcome.worst, outcome.worst / most);
         let allowed = format!("steps up to {:.2} mm without this caution", outcome.limit);
         let advice = "use struts with finer clicks or fewer turns a day if this matters";
-        outcome = outcome.with(Finding::new(Code::StepLarge, found, allowed, advice));
+        let numbers =
+            [("mm", outcome.worst), ("planned", outcome.worst / most), ("most", outcome.limit)].map(two_digits);
+        let finding = Finding::new(Code::StepLarge, found, allowed, advice);
+        outcome = outcome.with(finding.said("step-large", numbers));
     }
     outcome
+}
+
+fn two_digits((name, value): (&'static str, f64)) -> (&'static str, String) {
+    (name, format!("{value:.2}"))
 }
 
 fn rows_wrong(found: String) -> Finding {
@@ -278,4 +301,5 @@ fn walked_fast(excess: f64, expected: f64) -> Finding {
         format!("{expected:.2} mm: twice what one click can move the bone"),
         "leave `rounding: nearest` out, use struts with finer clicks, or a lower rate",
     )
+    .said("walked-fast", [("mm", excess), ("most", expected)].map(two_digits))
 }

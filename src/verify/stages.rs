@@ -74,4 +74,5 @@ fn strays(found: String) -> Finding {
 fn idle(stage: &Stage, number: usize) -> Finding {
     let found = format!("stage {number}, `{stage}`: the bone stands there already");
     Finding::new(Code::StageIdle, found, "stages that move something", "delete the stage, or check the numbers")
+        .said("stage-idle", [("number", number.to_string()), ("stage", stage.to_string())])
 }

@@ -2,12 +2,12 @@
 
 use super::super::document::{Drawing, Shape, Stroke, Tone};
 use super::super::locale::{Locale, say};
-use super::Flat;
+use super::{Flat, label_width};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
 /// What happens on a day besides turning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::prescription) enum Mark {
     /// The surgery.
     Surgery,
@@ -61,14 +61,42 @@ const WEEK: f64 = 7.5;
 /// Weeks in a column, and columns side by side.
 const WEEKS: usize = 16;
 const COLUMNS: usize = 3;
+/// Type size of a bar on paper, points.
+const BAR: f64 = 13.0;
 /// Space between columns, millimetres.
 const GUTTER: f64 = 5.0;
 
 /// As many calendars as the days need: one for nearly a year. `told` is what happens when, in words.
-pub(in crate::prescription) fn calendar(days: &[CalendarDay], told: &str, locale: &Locale) -> Vec<Drawing> {
+/// `after` are the phases after the last day, a bar each.
+pub(in crate::prescription) fn calendar(
+    days: &[CalendarDay],
+    after: &[String],
+    told: &str,
+    locale: &Locale,
+) -> Vec<Drawing> {
     let weeks = weeks(days);
     let count = weeks.len().div_ceil(WEEKS).max(1).min(COLUMNS);
-    weeks.chunks(WEEKS * count).enumerate().map(|(index, part)| sheet((index, count), part, told, locale)).collect()
+    let mut sheets: Vec<Drawing> = weeks
+        .chunks(WEEKS * count)
+        .enumerate()
+        .map(|(index, part)| sheet((index, count), part, told, locale))
+        .collect();
+    if let Some(last) = sheets.last_mut() {
+        after.iter().for_each(|phase| bar(last, phase));
+    }
+    sheets
+}
+
+/// A phase without days of its own, as a bar over the whole width below the weeks.
+fn bar(drawing: &mut Drawing, phase: &str) {
+    let top = drawing.min.1 - 0.25 * WEEK;
+    let bottom = top - 1.2 * WEEK;
+    let points = vec![(0.0, top), (PAPER_WIDTH, top), (PAPER_WIDTH, bottom), (0.0, bottom)];
+    drawing.shapes.push(Shape::Area { points, tone: Tone::Light });
+    let fits = BAR * (PAPER_WIDTH - 6.0) / label_width(phase, BAR);
+    let at = (PAPER_WIDTH / 2.0, (top + bottom) / 2.0);
+    drawing.shapes.push(Shape::Label { at, text: phase.to_owned(), size: fits.min(BAR) });
+    drawing.min.1 = bottom;
 }
 
 /// The days of each week, from its Monday.

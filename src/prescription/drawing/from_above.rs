@@ -9,7 +9,11 @@ use crate::space::{Point, RefBone};
 use crate::verify::Verified;
 
 /// Printed width, millimetres.
-const PAPER_WIDTH: f64 = 110.0;
+const PAPER_WIDTH: f64 = 150.0;
+/// Radius of the ring on paper, millimetres.
+const RING: f64 = 29.0;
+/// Half of the printed height, millimetres.
+const HALF_HEIGHT: f64 = 48.0;
 /// Radius of a sign on paper, millimetres.
 const SIGN_RADIUS: f64 = 5.0;
 /// Type sizes on paper, points.
@@ -54,8 +58,8 @@ fn middle_of(plan: &Verified, id: StrutId) -> Flat {
 pub(in crate::prescription) fn from_above(plan: &Verified, locale: &Locale) -> Drawing {
     let case = plan.case();
     let outer = case.frame.ring_on(case.reference).outer_diameter.half().mm();
-    let half = 1.55 * outer;
-    let scale = 2.0 * half / PAPER_WIDTH;
+    let scale = outer / RING;
+    let (wide, high) = (0.5 * PAPER_WIDTH * scale, HALF_HEIGHT * scale);
     let centre = plan.correction().ring_in_bone.apply(Point::origin()).mm();
     let ring = |radius: f64| circle(radius).map(|[x, y, _]| (x, y)).collect::<Vec<Flat>>();
     let limb = circle(0.42 * outer).map(|[x, y, _]| (x - centre[0], y - centre[1])).collect();
@@ -70,8 +74,8 @@ pub(in crate::prescription) fn from_above(plan: &Verified, locale: &Locale) -> D
         shapes.extend(sign(id, at(outer), SIGN_RADIUS * scale));
         shapes.push(Shape::Label { at: at(outer + 11.0 * scale), text: id.to_string(), size: NUMBER });
     }
-    let edge = half - 5.0 * scale;
-    let words = [("front", (0.0, edge)), ("back", (0.0, -edge)), ("left", (-edge, 0.0)), ("right", (edge, 0.0))];
+    let (side, end) = (wide - 12.0 * scale, high - 4.0 * scale);
+    let words = [("front", (0.0, end)), ("back", (0.0, -end)), ("left", (-side, 0.0)), ("right", (side, 0.0))];
     shapes.extend(words.map(|(word, at)| Shape::Label { at, text: locale.named("patient-struts", word), size: WORD }));
     let struts = StrutId::ALL.map(|id| {
         let (place, sign) = (say!(locale, place_of(plan, id)), locale.named("sign", &id.to_string()));
@@ -81,8 +85,8 @@ pub(in crate::prescription) fn from_above(plan: &Verified, locale: &Locale) -> D
         name: "from-above".to_owned(),
         alternative: say!(locale, "patient-struts-seen", struts = struts.join(" ")),
         caption: say!(locale, "patient-struts-caption"),
-        min: (-half, -half),
-        max: (half, half),
+        min: (-wide, -high),
+        max: (wide, high),
         paper_width: PAPER_WIDTH,
         shapes,
     }

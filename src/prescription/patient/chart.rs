@@ -11,11 +11,15 @@ use crate::plan::{Adjustment, Exchange};
 use jiff::civil::Date;
 
 impl Pages<'_> {
-    /// When to turn, how to read the chart, and the chart.
+    /// When to turn, the frame as the patient sees it, how to read the chart, and the chart.
     pub(super) fn chart(&self) -> Part {
         let mut blocks = if self.plan.case().revision > 1 { vec![self.replaces()] } else { Vec::new() };
         blocks.push(Block::Paragraph(self.when()));
-        blocks.push(Block::Paragraph(self.intro()));
+        blocks.push(Block::Heading(self.say("patient-struts")));
+        blocks.push(Block::Paragraph(self.say("patient-struts-how")));
+        blocks.push(Block::Figures(vec![drawing::from_above(self.plan, self.locale)]));
+        blocks.push(Block::Heading(self.say("chart-how")));
+        blocks.push(Block::Bullets(self.intro()));
         blocks.push(Block::Chart(Chart {
             caption: self.say("chart-caption"),
             heads: StrutId::ALL.map(|id| self.head(id)).to_vec(),
@@ -183,7 +187,8 @@ impl Pages<'_> {
         sentences.join(" ")
     }
 
-    fn intro(&self) -> String {
+    /// How to read the chart, a line each.
+    fn intro(&self) -> Vec<String> {
         let rows = self.rows_to_do();
         let mut sentences = vec![self.say("chart-intro")];
         if rows.iter().any(|row| is_idle(&row.clicks.map(|clicks| clicks.0 == 0))) {
@@ -196,7 +201,7 @@ impl Pages<'_> {
             sentences.push(self.say("chart-intro-bars"));
         }
         sentences.push(self.say("chart-intro-missed"));
-        sentences.join(" ")
+        sentences
     }
 
     fn entries_have_bars(&self) -> bool {

@@ -1,7 +1,6 @@
-//! The first page: whose frame, what to do each time, whom to call, and the frame as the patient sees it.
+//! The first page: whose frame, what to do each time, and whom to call.
 
 use super::super::document::{Block, Part};
-use super::super::drawing;
 use super::super::locale::say;
 use super::Pages;
 use crate::case::{Clinic, Patient};
@@ -24,9 +23,6 @@ impl Pages<'_> {
         if !blank.is_empty() {
             blocks.push(Block::Lines(blank));
         }
-        blocks.push(Block::Heading(self.say("patient-struts")));
-        blocks.push(Block::Paragraph(self.say("patient-struts-how")));
-        blocks.push(Block::Figures(vec![drawing::from_above(self.plan, self.locale)]));
         self.part(self.say("patient-title"), blocks)
     }
 

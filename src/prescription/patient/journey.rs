@@ -17,7 +17,7 @@ impl Pages<'_> {
         blocks.push(Block::Heading(self.say("journey-calendar")));
         let days = self.days();
         blocks.push(Block::Paragraph(self.legend(&days).join("; ")));
-        blocks.push(Block::Figures(drawing::calendar(&days, &told, self.locale)));
+        blocks.push(Block::Figures(drawing::calendar(&days, &self.after(), &told, self.locale)));
         self.part(self.say("journey-title"), blocks)
     }
 
@@ -46,7 +46,7 @@ impl Pages<'_> {
             facts.push((self.say("journey-films"), list(films)));
         }
         facts.push((self.say("journey-last"), self.locale.date(last.date)));
-        facts.push((self.say("journey-harden"), self.hardening(last.date)));
+        facts.push((self.say("journey-harden"), self.hardening()));
         facts.push((self.say("journey-removal"), self.say("journey-removal-doctor")));
         facts
     }
@@ -64,16 +64,22 @@ impl Pages<'_> {
     }
 
     /// How long the bone hardens, and until when: a range from the case, or the doctor's decision.
-    fn hardening(&self, last: Date) -> String {
-        let Some(Consolidation { from_weeks, to_weeks }) = self.plan.case().pages.consolidation else {
-            return self.say("journey-harden-doctor");
-        };
-        let until = |weeks: i32| last.checked_add(i64::from(weeks).weeks()).map(|day| self.locale.date(day));
-        let (Ok(first), Ok(second)) = (until(from_weeks), until(to_weeks)) else {
-            return self.say("journey-harden-doctor");
-        };
+    fn hardening(&self) -> String {
+        let doctor = self.say("journey-harden-doctor");
+        match self.weeks_of_hardening() {
+            None => doctor,
+            Some((long, until)) => [long, until, doctor].join(" "),
+        }
+    }
+
+    /// How many weeks the bone hardens, and until when, where the case says it.
+    fn weeks_of_hardening(&self) -> Option<(String, String)> {
+        let Consolidation { from_weeks, to_weeks } = self.plan.case().pages.consolidation?;
+        let last = self.plan.schedule().adjustments.last()?.date;
+        let until = |weeks: i32| Some(self.locale.date(last.checked_add(i64::from(weeks).weeks()).ok()?));
+        let (first, second) = (until(from_weeks)?, until(to_weeks)?);
         let [from, to] = [from_weeks, to_weeks].map(|weeks| weeks.unsigned_abs() as usize);
-        let (long, until) = match from == to {
+        Some(match from == to {
             true => (
                 say!(self.locale, "journey-harden-weeks-one", from = from),
                 say!(self.locale, "journey-harden-until-one", day = first),
@@ -82,8 +88,7 @@ impl Pages<'_> {
                 say!(self.locale, "journey-harden-weeks", from = from, to = to),
                 say!(self.locale, "journey-harden-until", first = first, last = second),
             ),
-        };
-        [long, until, self.say("journey-harden-doctor")].join(" ")
+        })
     }
 
     fn all_clinic_days(&self) -> Vec<Date> {
@@ -106,6 +111,9 @@ impl Pages<'_> {
             .filter(|(day, mark)| *mark == Mark::Film || !exchanges.contains(day))
             .collect();
         marks.extend(exchanges.iter().map(|day| (*day, Mark::Exchange)));
+        // Several struts of one visit are one visit.
+        marks.sort();
+        marks.dedup();
         marks.push((surgery, Mark::Surgery));
         let last = turning.iter().chain(marks.iter().map(|(day, _)| day)).max().copied();
         let Some(last) = last else { return Vec::new() };
@@ -120,6 +128,13 @@ impl Pages<'_> {
                 marks: marks.iter().filter(|(on, _)| *on == day).map(|(_, mark)| *mark).collect(),
             })
             .collect()
+    }
+
+    /// The phases after the last turn, a bar each.
+    fn after(&self) -> Vec<String> {
+        let long = self.weeks_of_hardening().map_or_else(|| self.say("journey-harden-doctor"), |(long, _)| long);
+        let [hardens, comes_off] = ["journey-harden", "journey-removal"].map(|key| self.say(key));
+        vec![format!("{hardens}: {long}"), format!("{comes_off}: {}", self.say("journey-removal-doctor"))]
     }
 
     /// What the marks of the calendar mean; only those that it has.

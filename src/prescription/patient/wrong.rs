@@ -17,14 +17,14 @@ impl Pages<'_> {
         let notices = cases.map(|(key, own)| {
             let plain = || [1, 2].map(|k| self.say(&format!("{key}-plain-{k}"))).to_vec();
             let mut lines = if own.is_empty() { plain() } else { own.clone() };
-            lines.extend(self.numbers());
+            lines.push(self.numbers());
             Block::Notice { title: self.say(key), lines }
         });
         self.part(self.say("wrong-title"), notices.to_vec())
     }
 
     /// The clinic's telephone numbers.
-    fn numbers(&self) -> Vec<String> {
+    fn numbers(&self) -> String {
         let clinic = &self.plan.case().clinic;
         let call = |key: &str, number: &String| say!(self.locale, key, number = number);
         let numbers: Vec<String> = [
@@ -34,6 +34,6 @@ impl Pages<'_> {
         .into_iter()
         .flatten()
         .collect();
-        if numbers.is_empty() { vec![self.say("wrong-call-blank")] } else { numbers }
+        if numbers.is_empty() { self.say("wrong-call-blank") } else { numbers.join(" ") }
     }
 }

@@ -21,7 +21,8 @@ fn every_message_can_be_filled_in() {
         let mut bundle = FluentBundle::new(vec![language.tag().parse().unwrap()]);
         bundle.add_resource(resource).unwrap();
         for message in messages(Language::English) {
-            let counts: Vec<&String> = message.selectors.iter().filter_map(|one| one.argument.as_ref()).collect();
+            let plural = message.selectors.iter().filter(|one| one.is_plural());
+            let counts: Vec<&String> = plural.filter_map(|one| one.argument.as_ref()).collect();
             for count in COUNTS {
                 let mut arguments = FluentArgs::new();
                 for name in message.arguments() {
@@ -45,7 +46,10 @@ fn every_message_can_be_filled_in() {
 
 #[test]
 fn every_example_is_filled_in_in_every_language() {
-    let keys: BTreeSet<String> = messages(Language::English).into_iter().map(|message| message.key).collect();
+    let english = messages(Language::English);
+    // `apex-posterior` is both a key and an English word.
+    let spoken: String = english.iter().map(|message| message.default_reading().text(" ") + "\n").collect();
+    let keys: BTreeSet<String> = english.into_iter().map(|one| one.key).filter(|key| !spoken.contains(key)).collect();
     let mut faults = Vec::new();
     for name in examples() {
         let plan = verified(&example(&name)).unwrap();

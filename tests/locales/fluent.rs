@@ -22,6 +22,8 @@ pub struct Message {
 #[derive(Clone, Default)]
 pub struct Reading {
     pub parts: Vec<Piece>,
+    /// The variant that it took at each choice: argument and key.
+    pub choices: Vec<(String, String)>,
     /// Whether every choice took its default.
     pub is_default: bool,
 }
@@ -39,6 +41,13 @@ pub struct Selector {
     pub argument: Option<String>,
     pub categories: Vec<String>,
     pub default: String,
+}
+
+impl Selector {
+    /// Whether a number chooses; otherwise a word of the program does.
+    pub fn is_plural(&self) -> bool {
+        self.categories.iter().all(|one| ["zero", "one", "two", "few", "many", "other"].contains(&one.as_str()))
+    }
 }
 
 impl Message {
@@ -132,7 +141,7 @@ impl Message {
 
     /// Every combination of variants.
     fn read(&mut self, pattern: &Pattern<&str>) -> Vec<Reading> {
-        let mut readings = vec![Reading { parts: Vec::new(), is_default: true }];
+        let mut readings = vec![Reading { is_default: true, ..Reading::default() }];
         for element in &pattern.elements {
             let ends = match element {
                 PatternElement::TextElement { value } => vec![text(value)],
@@ -140,6 +149,7 @@ impl Message {
             };
             let joined = |start: &Reading, end: &Reading| Reading {
                 parts: [start.parts.clone(), end.parts.clone()].concat(),
+                choices: [start.choices.clone(), end.choices.clone()].concat(),
                 is_default: start.is_default && end.is_default,
             };
             readings = readings.iter().flat_map(|start| ends.iter().map(move |end| joined(start, end))).collect();
@@ -162,13 +172,17 @@ impl Message {
         };
         let default = variants.iter().find(|variant| variant.default).map(|variant| name(&variant.key)).unwrap();
         let categories = variants.iter().map(|variant| name(&variant.key)).collect();
+        let named = argument.clone().unwrap_or_default();
         self.selectors.push(Selector { argument, categories, default });
         let mut readings = Vec::new();
         for variant in variants {
             let inner = self.read(&variant.value);
-            let is_default =
-                |reading: Reading| Reading { is_default: reading.is_default && variant.default, ..reading };
-            readings.extend(inner.into_iter().map(is_default));
+            let chosen = |mut reading: Reading| {
+                reading.is_default &= variant.default;
+                reading.choices.push((named.clone(), name(&variant.key)));
+                reading
+            };
+            readings.extend(inner.into_iter().map(chosen));
         }
         readings
     }
@@ -177,18 +191,18 @@ impl Message {
         match inline {
             InlineExpression::StringLiteral { value } => text(value),
             InlineExpression::VariableReference { id } => {
-                Reading { parts: vec![Piece::Placeholder(id.name.to_owned())], is_default: true }
+                Reading { parts: vec![Piece::Placeholder(id.name.to_owned())], is_default: true, ..Reading::default() }
             }
             other => {
                 self.foreign.push(format!("{other:?}"));
-                Reading { parts: Vec::new(), is_default: true }
+                Reading { is_default: true, ..Reading::default() }
             }
         }
     }
 }
 
 fn text(text: &str) -> Reading {
-    Reading { parts: vec![Piece::Text(text.to_owned())], is_default: true }
+    Reading { parts: vec![Piece::Text(text.to_owned())], is_default: true, ..Reading::default() }
 }
 
 /// The reading bites: junk and terms are refused, a choice gives each of its texts, a function is named.

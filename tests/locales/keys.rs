@@ -11,7 +11,7 @@ use std::path::Path;
 
 /// Keys that the program puts together: what such a key begins with, and why no literal names it whole.
 /// A family that only the program or only en.ftl has fails.
-const FAMILIES: [(&str, &str); 11] = [
+const FAMILIES: [(&str, &str); 22] = [
     ("month-", "number of the month"),
     ("month-name-", "number of the month"),
     ("weekday-", "number of the day"),
@@ -21,8 +21,19 @@ const FAMILIES: [(&str, &str); 11] = [
     ("patient-limb-", "the limb of the case, for the patient"),
     ("patient-struts-", "the four sides of the drawing"),
     ("caution-title-", "the code of a caution"),
+    ("caution-", "what a caution found, what is usual, what to do"),
     ("check-", "the name of a check"),
     ("direction-", "the word for a direction"),
+    ("toward-", "a size and the word for a direction"),
+    ("apex-", "the side of an apex"),
+    ("unit-", "the unit of a value"),
+    ("parameter-", "what a stage of the path moves"),
+    ("view-", "the name of a view"),
+    ("point-", "an end of the bone"),
+    ("sure-name-", "a measured number"),
+    ("sure-in-", "a measured number"),
+    ("limit-", "the name of a limit"),
+    ("language-", "the tag of a language"),
 ];
 
 /// Keys with a number at the end of another key.

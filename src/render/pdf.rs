@@ -5,6 +5,9 @@
 
 mod bar;
 mod blocks;
+mod chart;
+mod chart_head;
+mod chart_layout;
 mod columns;
 mod facts;
 mod figure;
@@ -15,6 +18,7 @@ mod frame;
 mod ink;
 mod lines;
 mod notice;
+mod sizes;
 mod table;
 mod tags;
 
@@ -83,6 +87,9 @@ impl std::error::Error for RenderError {}
 
 /// Sets `document` and returns the bytes of the PDF file.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, RenderError> {
+    if !document.faults.is_empty() {
+        return Err(RenderError::File { reasons: document.faults.clone() });
+    }
     let mut type_case = fonts::TypeCase::new();
     let mut tree = tags::Tree::new();
     let sheets = flow::sheets(document, &mut type_case, &mut tree)?;

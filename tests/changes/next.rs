@@ -22,6 +22,7 @@ fn assert_same(a: &Case, b: &Case) {
     assert_eq!((&r.visits, r.exchanges_a_visit, r.rounding), (&s.visits, s.exchanges_a_visit, s.rounding));
     assert_eq!(stages(&r.path), stages(&s.path));
     assert_eq!(matches!(r.path, Way::Screw), matches!(s.path, Way::Screw));
+    assert_eq!(a.pages, b.pages);
 }
 
 fn hold(after_row: usize, resume: &str) -> Hold {
@@ -239,6 +240,34 @@ fn every_copied_block_says_so() {
     assert!(next.text.contains("taken as done: strut 3 from medium to long on 2026-11-21"), "{}", next.text);
     assert_eq!(next.exchanges, ["strut 3 from medium to long on 2026-11-21"]);
     assert!(!next.text.contains("hold") && !next.text.contains("latency") && !next.text.contains("neutral_height"));
+}
+
+#[test]
+fn what_is_said_for_the_pages_is_copied_with_a_mark() {
+    let old = plan(&crate::common::example("tibia-at-home.yaml"));
+    let readings = after(&old, 8);
+    let reread = Reread { readings, read_on: day("2027-05-12"), start: day("2027-05-12") };
+    let next = revised(&old, &parent(&old), &reread).unwrap();
+    let lines: Vec<&str> = next.text.lines().collect();
+    for key in ["language", "surgeon_language", "treatment", "advice", "care", "appointments"] {
+        let line = lines.iter().position(|line| line.starts_with(&format!("{key}:"))).unwrap();
+        let marked = |line: &str| line.contains("copied from revision 1: confirm");
+        assert!(marked(lines[line]) || marked(lines[line - 1]), "{key}\n{}", next.text);
+    }
+    assert!(next.text.contains("  consolidation: 8 to 12 weeks\n"));
+    for name in ["languages of the pages", "advice", "care", "appointments"] {
+        assert!(next.copied.iter().any(|copied| copied == name), "{name}: {:?}", next.copied);
+    }
+    // A case that says nothing of its pages is not made to say something.
+    let silent = plan(&exchanging());
+    let start = silent.case().regimen.first_day;
+    let reread = Reread { readings: after(&silent, 0), read_on: start, start };
+    let next = revised(&silent, &parent(&silent), &reread).unwrap();
+    let held = held(silent.case(), &parent(&silent), hold(42, "2026-11-24")).unwrap();
+    for word in ["language", "advice", "care:", "appointments", "consolidation"] {
+        assert!(!next.text.contains(word) && !held.contains(word), "{word}");
+        assert!(!next.copied.iter().any(|copied| copied.contains(word)));
+    }
 }
 
 /// The struts in place are those of the day of the readings, and the next plan begins with what was read.

@@ -1,13 +1,14 @@
 //! The embedded typeface, and shaping: from characters to glyphs in the order in which they stand on paper.
 
 use super::RenderError;
+use crate::language;
 use krilla::text::{Font, GlyphId, KrillaGlyph};
 use rustybuzz::ttf_parser::Tag;
 use rustybuzz::{Direction, Face, Feature, GlyphBuffer, Script, ShapePlan, UnicodeBuffer, script};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
-use unicode_bidi::{Level, ParagraphBidiInfo, get_base_direction};
+use unicode_bidi::{BidiClass, Level, ParagraphBidiInfo, bidi_class, get_base_direction};
 
 /// A cut of the typeface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -62,6 +63,14 @@ impl Reading {
         }
     }
 
+    /// The direction in which the lines of a language run.
+    pub fn of_script(script: language::Script) -> Self {
+        match script {
+            language::Script::LeftToRight => Self::Forward,
+            language::Script::RightToLeft => Self::Backward,
+        }
+    }
+
     fn level(self) -> Level {
         match self {
             Self::Forward => Level::ltr(),
@@ -101,6 +110,14 @@ impl Shaped {
         glyphs.filter(|glyph| range.contains(&glyph.text_range.start)).map(|glyph| glyph.x_advance).sum()
     }
 
+    /// Width up to where the text ends in its direction of reading: a space at the end counts where it stands at the left.
+    pub fn extent(&self) -> f32 {
+        match self.reading {
+            Reading::Forward => self.visible(),
+            Reading::Backward => self.advance,
+        }
+    }
+
     /// Width without white space at the end.
     pub fn visible(&self) -> f32 {
         let end = self.text.trim_end().len();
@@ -118,13 +135,25 @@ struct Sort {
 
 /// The loaded cuts, with all texts that have been shaped already.
 pub(super) struct TypeCase {
+    /// The way in which the lines of the part run that is being set.
+    pub reading: Reading,
     sorts: [Option<Sort>; 4],
 }
 
 impl TypeCase {
     /// A type case that loads a cut when it is first used.
     pub fn new() -> Self {
-        Self { sorts: [None, None, None, None] }
+        Self { reading: Reading::Forward, sorts: [None, None, None, None] }
+    }
+
+    /// The direction of a text in the part that is being set. Where lines run from right to left, so does each text in which
+    /// a letter does; numbers and Latin words alone are never turned over.
+    pub fn reading_of(&self, text: &str) -> Reading {
+        match self.reading {
+            Reading::Forward => Reading::of(text),
+            Reading::Backward if text.chars().any(runs_backward) => Reading::Backward,
+            Reading::Backward => Reading::Forward,
+        }
     }
 
     /// The font of a cut, for writing.
@@ -250,6 +279,11 @@ impl Sort {
         let character = lacking.or_else(|| cluster.chars().next()).unwrap_or(char::REPLACEMENT_CHARACTER);
         RenderError::NoGlyph { character, text: text.to_owned() }
     }
+}
+
+/// Whether a character is read from right to left.
+fn runs_backward(character: char) -> bool {
+    matches!(bidi_class(character), BidiClass::R | BidiClass::AL)
 }
 
 /// Divides a text into runs of one direction and one script, from left to right.

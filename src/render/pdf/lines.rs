@@ -72,7 +72,13 @@ impl Line {
 
 /// Sets a text on one line.
 pub(super) fn line(type_case: &mut TypeCase, text: &str, cut: Cut, size: f32) -> Result<Line, RenderError> {
-    part(type_case, text, cut, size, Reading::of(text))
+    let reading = type_case.reading_of(text);
+    part(type_case, text, cut, size, reading)
+}
+
+/// Sets a label of a drawing, which is read as its first letter asks.
+pub(super) fn label(type_case: &mut TypeCase, text: &str, size: f32) -> Result<Line, RenderError> {
+    part(type_case, text, Cut::Regular, size, Reading::of(text))
 }
 
 /// Sets one line of a text that is read in the given direction, whatever letter the line begins with.
@@ -90,7 +96,7 @@ pub(super) fn wrap(
     width: f32,
     wide: Wide,
 ) -> Result<Option<Vec<Line>>, RenderError> {
-    let reading = Reading::of(text);
+    let reading = type_case.reading_of(text);
     let mut lines = Vec::new();
     for range in breaks(type_case, text, style, width)? {
         let mut rest = range;
@@ -148,9 +154,10 @@ fn breaks(type_case: &mut TypeCase, text: &str, style: Style, width: f32) -> Res
 fn reach(type_case: &mut TypeCase, text: &str, style: Style) -> Result<Vec<f32>, RenderError> {
     let mut reach = vec![0.0_f32; text.len() + 1];
     let mut offset = 0;
+    let reading = type_case.reading_of(text);
     for piece in text.split_inclusive(HARD) {
         let visible = piece.trim_end_matches(HARD);
-        let shaped = type_case.shape(visible, style.cut, Reading::of(text))?;
+        let shaped = type_case.shape(visible, style.cut, reading)?;
         for glyph in shaped.runs.iter().flat_map(|run| &run.glyphs) {
             if let Some(slot) = reach.get_mut(offset + glyph.text_range.start + 1) {
                 *slot += glyph.x_advance * style.size;

@@ -1,5 +1,6 @@
 //! A short fingerprint of all inputs and all rows, so that pages of different plans can be told apart by eye.
 
+use super::locale::Locale;
 use super::record::PlanRecord;
 use super::restated::restated;
 use crate::case::{Pages, Private};
@@ -12,10 +13,10 @@ use std::fmt::Write;
 /// It covers every restated input, the frame file, patient and clinic, advice, care and appointments, every row, every exchange and the exact lengths to a millionth of
 /// a millimetre. So pages of two patients, or with an old telephone number, differ on every page (hazard F2).
 /// Languages are not covered: the same plan in two languages is the same plan.
-pub(super) fn fingerprint(plan: &Verified, record: &PlanRecord) -> String {
+pub(super) fn fingerprint(plan: &Verified, record: &PlanRecord, english: &Locale) -> String {
     let mut text = format!("{} {}\n", record.code, record.revision);
-    for (label, sentence) in restated(plan.case()) {
-        let _ = writeln!(text, "{label}: {sentence}");
+    for entry in restated(plan.case(), english) {
+        let _ = writeln!(text, "{}: {}", entry.label, entry.text);
     }
     let (patient, clinic) = (&plan.case().patient, &plan.case().clinic);
     let name = patient.name.as_ref().map(Private::for_the_page);

@@ -9,6 +9,7 @@ mod wrong;
 use super::document::{Block, Part, Reader};
 use super::locale::{Locale, say};
 use super::record::PlanRecord;
+use crate::finding::Finding;
 use crate::plan::Adjustment;
 use crate::verify::Verified;
 use jiff::civil::Date;
@@ -19,6 +20,8 @@ pub(super) struct Pages<'a> {
     pub plan: &'a Verified,
     /// Its numbers.
     pub record: &'a PlanRecord,
+    /// Every caution.
+    pub cautions: &'a [Finding],
     /// The patient's language.
     pub locale: &'a Locale,
     /// How large the type is.
@@ -36,7 +39,7 @@ impl Pages<'_> {
             title,
             language: self.locale.language(),
             reader: self.reader,
-            every_page: super::every_page(self.record, self.plan.cautions(), self.locale),
+            every_page: super::every_page(self.record, self.cautions, self.locale),
             blocks,
         }
     }

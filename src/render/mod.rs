@@ -8,6 +8,6 @@ mod text;
 
 pub use csv::csv;
 pub use json::{json, where_json};
-pub use pdf::{RenderError, pdf};
+pub use pdf::{Fonts, NotAFont, RenderError, pdf, pdf_with};
 pub use svg::svg;
 pub use text::text;

@@ -11,9 +11,9 @@ use crate::prescription::document::Block;
 use std::rc::Rc;
 
 /// What setting a block needs.
-pub(super) struct Setting<'a> {
+pub(super) struct Setting<'a, 'f> {
     /// The typeface.
-    pub type_case: &'a mut TypeCase,
+    pub type_case: &'a mut TypeCase<'f>,
     /// The structure tree.
     pub tree: &'a mut Tree,
     /// The element of the part.
@@ -22,7 +22,7 @@ pub(super) struct Setting<'a> {
     pub sizes: Sizes,
 }
 
-impl Setting<'_> {
+impl Setting<'_, '_> {
     /// One slab for each line, with `above` before the first.
     fn column(&self, (node, style): (NodeId, Style), lines: &[Line], left: f32, above: f32) -> Vec<Slab> {
         let slab = |(index, line): (usize, &Line)| Slab {

@@ -4,7 +4,7 @@ use super::RenderError;
 use super::bar;
 use super::blocks::{Setting, stacked};
 use super::chart_head;
-use super::chart_layout::{Layout, PAD, centred, centred_at};
+use super::chart_layout::{AIR, Layout, PAD, centred, centred_at};
 use super::figure::empty_box;
 use super::frame::WIDTH;
 use super::ink::{Again, BLACK, HAIRLINE, Head, Ink, MM, Mark, Note, RULE, Slab};
@@ -78,8 +78,8 @@ impl Rows<'_> {
         let row = setting.tree.add(self.body, Role::Row);
         let name = setting.tree.add(row, Role::RowName);
         let lines = fill(setting.type_case, label, self.layout.number, WIDTH - 2.0 * PAD)?;
-        let upper = lines.len() as f32 * self.layout.number.height() + 2.0 * PAD;
-        let mut marks = vec![Mark::of(name, stacked(&lines, self.layout.number, PAD, PAD))];
+        let upper = lines.len() as f32 * self.layout.number.height() + 2.0 * AIR;
+        let mut marks = vec![Mark::of(name, stacked(&lines, self.layout.number, PAD, AIR))];
         let style = self.layout.reading(true);
         for (index, reading) in readings.iter().enumerate() {
             let cell = setting.tree.add(row, Role::Cell);
@@ -87,7 +87,7 @@ impl Rows<'_> {
             marks.push(Mark::of(cell, vec![centred_at(&shown, style, self.layout.middle(index), upper)]));
         }
         self.without_boxes(setting, row);
-        let height = upper + style.height() + PAD;
+        let height = upper + style.height() + AIR;
         marks.insert(0, Mark::decoration(self.ground(height, upper, ENTRY_RULE)));
         Ok(Slab { height, keep: true, marks: Rc::new(marks), what: "the start of the chart", ..Slab::default() })
     }
@@ -136,7 +136,7 @@ impl Rows<'_> {
         let left = PAD + number.width + layout.number.size * 0.7;
         let when = fill(setting.type_case, &turn.when, layout.text, layout.boxes - left - PAD)?;
         let storey = when.len() as f32 * layout.text.height();
-        let upper = f32::max(layout.box_height + 2.0 * PAD, storey + 2.0 * PAD);
+        let upper = f32::max(layout.box_height + 2.0 * AIR, storey + 2.0 * AIR);
         let named = |top: f32| {
             let mut inks = vec![number.ink(PAD, top + layout.text.baseline(), layout.number.size)];
             inks.extend(stacked(&when, layout.text, left, top));
@@ -152,7 +152,7 @@ impl Rows<'_> {
         slab.marks = Rc::new(marks);
         let widest = when.iter().map(|line| line.width).fold(0.0, f32::max);
         let (note, upper) = self.note(setting, (name, left + widest), storey)?;
-        let mut again = vec![Mark::decoration(self.ground(upper + height, upper, ENTRY_RULE)), named(PAD)];
+        let mut again = vec![Mark::decoration(self.ground(upper + height, upper, ENTRY_RULE)), named(AIR)];
         again.extend(lower.iter().map(|mark| mark.lowered(upper)));
         slab.again = Some(Rc::new(Again { height: upper + height, marks: Rc::new(again), note }));
         Ok(slab)
@@ -172,7 +172,7 @@ impl Rows<'_> {
             marks.push(Mark::of(second, centred(&turn, self.layout.turn, middle, style.height())));
             height = height.max(style.height() + turn.len() as f32 * self.layout.turn.height());
         }
-        Ok((marks, height + PAD))
+        Ok((marks, height + AIR))
     }
 
     /// A box to tick and a box for initials at the reading end of the upper storey.
@@ -198,13 +198,13 @@ impl Rows<'_> {
     ) -> Result<(Note, f32), RenderError> {
         let text = self.chart.labels.shown_again.clone();
         let style = self.layout.text;
-        let longest = text.replace(PAGE, "0000");
-        let beside = WIDTH - PAD - reach - 4.0 * MM;
+        let longest = text.replace(PAGE, "000");
+        let beside = WIDTH - PAD - reach - 2.5 * MM;
         let short = line(setting.type_case, &longest, style.cut, style.size)?.width <= beside;
         let lines = fill(setting.type_case, &longest, style, WIDTH - 2.0 * PAD)?.len() as f32;
         let (top, upper) = match short {
-            true => (PAD, storey + 2.0 * PAD),
-            false => (PAD + storey, storey + lines * style.height() + 2.0 * PAD),
+            true => (AIR, storey + 2.0 * AIR),
+            false => (AIR + storey, storey + lines * style.height() + 2.0 * AIR),
         };
         Ok((Note { node, text, style, top, width: WIDTH - 2.0 * PAD, right: WIDTH - PAD }, upper))
     }
@@ -215,14 +215,14 @@ impl Rows<'_> {
         let name = setting.tree.add(row, Role::RowName);
         let style = self.layout.text;
         let lines = fill(setting.type_case, label, style, WIDTH - 2.0 * PAD)?;
-        let top = lines.len() as f32 * style.height() + 1.5 * PAD;
-        let height = top + self.layout.box_height + 1.5 * PAD;
+        let top = lines.len() as f32 * style.height() + 2.0 * AIR;
+        let height = top + self.layout.box_height + 3.0 * AIR;
         let mut marks = vec![
             Mark::decoration(vec![
                 Ink::rule(0.0, WIDTH, ENTRY_RULE / 2.0, ENTRY_RULE, BLACK),
                 Ink::rule(0.0, WIDTH, height, ENTRY_RULE, BLACK),
             ]),
-            Mark::of(name, stacked(&lines, style, PAD, PAD)),
+            Mark::of(name, stacked(&lines, style, PAD, AIR)),
         ];
         let mut slab = Slab { height, what: "boxes for readings", ..Slab::default() };
         for index in 0..self.chart.heads.len() {

@@ -2,7 +2,7 @@
 
 use super::RenderError;
 use super::blocks::{Setting, stacked};
-use super::chart_layout::{Layout, PAD, WIDEST, centred};
+use super::chart_layout::{AIR, Layout, PAD, WIDEST, centred};
 use super::figure;
 use super::fonts::Cut;
 use super::frame::WIDTH;
@@ -26,7 +26,7 @@ pub(super) fn set(setting: &mut Setting, chart: &Chart, layout: &Layout, table: 
     let style = layout.heads;
     let lines = fill(setting.type_case, &chart.labels.row, style, layout.boxes - 2.0 * PAD)?;
     let mut upper = lines.len() as f32 * style.height();
-    let mut marks = vec![Mark::of(name, stacked(&lines, style, PAD, PAD))];
+    let mut marks = vec![Mark::of(name, stacked(&lines, style, PAD, AIR))];
     let mut slab = Slab { above: 3.0 * MM, keep: true, what: "the head of the chart", ..Slab::default() };
     let mut struts = Vec::new();
     for head in &chart.heads {
@@ -36,15 +36,15 @@ pub(super) fn set(setting: &mut Setting, chart: &Chart, layout: &Layout, table: 
         let node = setting.tree.add(row, Role::ColumnName);
         let lines = wrap(setting.type_case, label, style, WIDEST, Wide::Refuse)?.unwrap_or_default();
         upper = upper.max(lines.len() as f32 * style.height());
-        marks.push(Mark::of(node, centred(&lines, style, left + width / 2.0, PAD)));
+        marks.push(Mark::of(node, centred(&lines, style, left + width / 2.0, AIR)));
     }
-    upper += 2.0 * PAD;
+    upper += 2.0 * AIR;
     let mut height = upper;
     for (index, (node, head)) in struts.into_iter().enumerate() {
         let bottom = strut(setting, (node, head), (layout, index, upper), (&mut marks, &mut slab))?;
         height = height.max(bottom);
     }
-    height += PAD;
+    height += AIR;
     marks.insert(0, Mark::decoration(ground(layout, chart.heads.len(), upper, height)));
     slab.height = height;
     slab.marks = Rc::new(marks);
@@ -65,14 +65,14 @@ fn strut(
     let (wide, high) = figure::size(&head.sign);
     let left = layout.middle(index) - (digits.width + GAP + wide) / 2.0;
     let storey = f32::max(large.height(), high);
-    let baseline = upper + PAD + (storey - large.height()) / 2.0 + large.baseline();
+    let baseline = upper + AIR + (storey - large.height()) / 2.0 + large.baseline();
     marks.push(Mark::of(number, vec![digits.ink(left, baseline, large.size)]));
-    let at = (left + digits.width + GAP, upper + PAD + (storey - high) / 2.0);
+    let at = (left + digits.width + GAP, upper + AIR + (storey - high) / 2.0);
     let (inks, frame) = figure::drawn(setting.type_case, &head.sign, at)?;
     marks.push(Mark::drawing(sign, inks, frame));
     slab.frames.push((sign, frame));
     let lines = wrap(setting.type_case, &head.place, layout.place, layout.room(), Wide::Refuse)?.unwrap_or_default();
-    let top = upper + PAD + storey;
+    let top = upper + AIR + storey;
     marks.push(Mark::of(place, centred(&lines, layout.place, layout.middle(index), top)));
     Ok(top + lines.len() as f32 * layout.place.height())
 }

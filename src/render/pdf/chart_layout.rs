@@ -8,8 +8,11 @@ use super::ink::{Ink, MM};
 use super::lines::{Line, Style, Wide, wrap};
 use crate::prescription::document::{Chart, Entry};
 
-/// Space around the text of an entry.
+/// Space beside the text of an entry.
 pub(super) const PAD: f32 = 1.0 * MM;
+
+/// Space above and below the text of an entry.
+pub(super) const AIR: f32 = 0.6 * MM;
 
 /// Space between a cell's edge and its text.
 const CELL_PAD: f32 = 0.6 * MM;
@@ -53,7 +56,7 @@ impl Layout {
         let mut layout = Self {
             text: style(Cut::Regular, 1.2),
             number: style(Cut::Bold, 1.2),
-            turn: style(Cut::Regular, 1.12),
+            turn: style(Cut::Regular, 1.08),
             place: style(Cut::Regular, 1.12),
             heads: style(Cut::Bold, 1.12),
             boxes: 0.0,
@@ -86,7 +89,7 @@ impl Layout {
 
     /// The style of a reading.
     pub fn reading(&self, strong: bool) -> Style {
-        Style { leading: 1.2, ..Style::new(Cut::new(strong, false), self.reading) }
+        Style { leading: 1.15, ..Style::new(Cut::new(strong, false), self.reading) }
     }
 
     /// Left edge of a strut's column.

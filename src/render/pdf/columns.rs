@@ -1,7 +1,7 @@
 //! The columns of a table: where they stand, in which cut they are set, and where their decimal points lie.
 
 use super::RenderError;
-use super::fonts::{Cut, TypeCase};
+use super::fonts::{Cut, Reading, TypeCase};
 use super::frame::WIDTH;
 use super::lines::{Style, Wide, line, wrap};
 use crate::prescription::document::{Align, Cell, Emphasis, Row, Table};
@@ -24,6 +24,8 @@ pub(super) struct Lane {
     pub narrow: bool,
     /// Greatest width of digits up to the units digit, and of what comes after.
     pub digits: (f32, f32),
+    /// In which way the lines of the part run.
+    pub reading: Reading,
     pad: f32,
 }
 
@@ -74,8 +76,15 @@ impl Grid {
         let mut lanes = Vec::new();
         let mut left = 0.0;
         for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
-            let mut lane =
-                Lane { left, width: *width, align: column.align, narrow: false, digits: (0.0, 0.0), pad: PADDING };
+            let mut lane = Lane {
+                left,
+                width: *width,
+                align: column.align,
+                narrow: false,
+                digits: (0.0, 0.0),
+                reading: type_case.reading,
+                pad: PADDING,
+            };
             settle(type_case, table, index, &mut lane, style)?;
             lanes.push(lane);
             left += width;
@@ -128,7 +137,7 @@ fn need<'a>(type_case: &mut TypeCase, table: &'a Table, index: usize) -> Result<
         };
         let cut = Cut::new(bold, true);
         let whole = line(type_case, text, cut, table.size)?;
-        let width = if let Some(units) = units(text).filter(|_| column.align == Align::Decimal) {
+        let width = if let Some(units) = units(&whole.shaped.text).filter(|_| column.align == Align::Decimal) {
             let before = whole.shaped.advance_of(0..units) * table.size;
             digits = (digits.0.max(before), digits.1.max(whole.width - before));
             digits.0 + digits.1
@@ -198,7 +207,7 @@ fn settle(
 
 fn fits(type_case: &mut TypeCase, text: &str, lane: &mut Lane, style: Style) -> Result<bool, RenderError> {
     let whole = line(type_case, text, style.cut, style.size)?;
-    if let Some(units) = units(text).filter(|_| lane.align == Align::Decimal) {
+    if let Some(units) = units(&whole.shaped.text).filter(|_| lane.align == Align::Decimal) {
         let before = whole.shaped.advance_of(0..units) * style.size;
         lane.digits.0 = f32::max(lane.digits.0, before);
         lane.digits.1 = f32::max(lane.digits.1, whole.width - before);

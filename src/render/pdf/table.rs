@@ -4,7 +4,7 @@ use super::RenderError;
 use super::blocks::Setting;
 use super::columns::{Grid, Lane, content, units};
 use super::figure::empty_box;
-use super::fonts::Cut;
+use super::fonts::{Cut, Reading};
 use super::frame::WIDTH;
 use super::ink::{BLACK, HAIRLINE, Head, Ink, MM, Mark, RULE, Slab};
 use super::lines::{Line, Style, Wide, line, wrap};
@@ -170,8 +170,13 @@ fn start(line: &Line, lane: &Lane, align: Align, style: Style) -> f32 {
         (Align::Start, _) => lane.inner(),
         (Align::Decimal, Some(units)) => {
             let (before, after) = lane.digits;
-            let point = lane.inner() + (lane.room() - before - after) / 2.0 + before;
-            point - line.shaped.advance_of(0..units) * style.size
+            let place = lane.inner() + (lane.room() - before - after) / 2.0;
+            let own = line.shaped.advance_of(0..units) * style.size;
+            match lane.reading {
+                Reading::Forward => place + before - own,
+                // Turned over, the digits after the full stop come first.
+                Reading::Backward => place + after - (line.width - own),
+            }
         }
         (Align::Centre, _) | (Align::Decimal, None) => centred,
     }

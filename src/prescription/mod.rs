@@ -19,6 +19,7 @@ mod whereabouts;
 mod words;
 
 pub use clicks::TubeRecord;
+pub use patient::{CalendarEvent, CalendarKind};
 pub use record::{AdjustmentRecord, CautionRecord, CheckRecord, DayRecord, ExchangeRecord, PlanRecord, PointRecord};
 pub use record::{PoseRecord, StageRecord, Station};
 pub use sure::{EllipseRecord, NumberRecord, SensitivityRecord};
@@ -43,6 +44,8 @@ pub struct Prescription {
     pub record: PlanRecord,
     /// What will happen to the bone, in a few lines, in English.
     pub summary: Vec<String>,
+    /// The days to come, in the patient's language.
+    pub calendar: Vec<CalendarEvent>,
 }
 
 /// How pages are to be printed.
@@ -76,7 +79,8 @@ impl Prescription {
         let mut record = PlanRecord::of(plan, &certainty);
         record.fingerprint = fingerprint::fingerprint(plan, &record);
         let summary = surgeon::summary(plan, &record);
-        Prescription { document: document_of(plan, &certainty, (&record, &summary), edition), record, summary }
+        let (document, calendar) = worded(plan, &certainty, (&record, &summary), edition);
+        Prescription { document, record, summary, calendar }
     }
 }
 
@@ -90,23 +94,26 @@ pub fn bone_paths(plan: &Verified) -> Vec<Drawing> {
     drawing::path(plan)
 }
 
-fn document_of(
+/// Everything that is said in a language. What a language lacks is known only when all has been said.
+fn worded(
     plan: &Verified,
     certainty: &Certainty,
     (record, summary): (&PlanRecord, &[String]),
     edition: Edition,
-) -> Document {
+) -> (Document, Vec<CalendarEvent>) {
     let date = plan.case().regimen.document_date();
     let (patient, surgeon) = (Locale::of(edition.patient), Locale::of(edition.surgeon));
     let pages = patient::Pages { plan, record, locale: &patient, reader: edition.reader };
     let mut parts = pages.parts();
     parts.push(surgeon::pages(plan, certainty, (record, summary), &surgeon));
-    Document {
+    let calendar = pages.calendar_events();
+    let document = Document {
         title: format!("{} revision {}", record.code, record.revision),
         date: (date.year(), date.month(), date.day()),
         parts,
         faults: [patient.faults(), surgeon.faults()].concat(),
-    }
+    };
+    (document, calendar)
 }
 
 /// What stands on every page: that this is no medical device, every caution by its title, and whose page it is.

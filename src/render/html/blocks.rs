@@ -6,10 +6,6 @@ use super::words::words;
 use crate::prescription::document::{Align, Block, Cell, Drawing, Emphasis, Row, Table};
 use maud::{Markup, PreEscaped, html};
 
-/// Drawings that are wider on paper than this, in millimetres, may be moved sideways on a telephone, so that their labels can be
-/// read.
-const WIDE: f64 = 100.0;
-
 /// A block; `id` is its name on the page.
 pub(super) fn block(block: &Block, id: &str) -> Markup {
     match block {
@@ -39,25 +35,36 @@ fn items(sentences: &[String]) -> Markup {
 }
 
 fn figure(drawing: &Drawing, prefix: &str) -> Markup {
-    let class = if drawing.paper_width > WIDE { "wide" } else { "narrow" };
     html! {
-        figure class=(class) id=(drawing.name) {
-            div.scroll tabindex=[(class == "wide").then_some("0")] { (PreEscaped(svg::named(drawing, prefix))) }
+        figure id=(drawing.name) {
+            (PreEscaped(svg::named(drawing, prefix)))
             @if !drawing.caption.is_empty() { figcaption { (words(&drawing.caption)) } }
         }
     }
 }
 
+/// A table. The roles are written out as in the chart; one of boxes to tick stands otherwise on a telephone.
 fn table(table: &Table, id: &str) -> Markup {
+    let rows = table.rows.iter().enumerate();
     html! {
         div.scroll tabindex="0" role="region" aria-labelledby=(id) {
-            table {
+            table.ticks[has_boxes(table)] role="table" {
                 caption id=(id) { (words(&table.caption)) }
-                thead { tr { @for column in &table.columns { th scope="col" { (words(&column.header)) } } } }
-                tbody { @for (index, row) in table.rows.iter().enumerate() { (self::row(table, row, &format!("{id}-{}", index + 1))) } }
+                thead role="rowgroup" {
+                    tr role="row" {
+                        @for column in &table.columns { th scope="col" role="columnheader" { (words(&column.header)) } }
+                    }
+                }
+                tbody role="rowgroup" {
+                    @for (index, row) in rows { (self::row(table, row, &format!("{id}-{}", index + 1))) }
+                }
             }
         }
     }
+}
+
+fn has_boxes(table: &Table) -> bool {
+    table.rows.iter().flat_map(|row| &row.cells).any(|cell| matches!(cell, Cell::Ticks { .. }))
 }
 
 fn row(table: &Table, row: &Row, id: &str) -> Markup {
@@ -72,10 +79,14 @@ fn row(table: &Table, row: &Row, id: &str) -> Markup {
     };
     let columns = row.cells.iter().zip(&table.columns).enumerate();
     html! {
-        tr class=[class] {
+        tr class=[class] role="row" {
             @for (index, (cell, column)) in columns {
                 @let content = content(cell, &format!("{id}-{index}"), &format!("{task}, {}", column.header));
-                @if index == 0 { th scope="row" { (content) } } @else { td class=(align(column.align)) { (content) } }
+                @if index == 0 {
+                    th scope="row" role="rowheader" { (content) }
+                } @else {
+                    td class=(align(column.align)) role="cell" { (content) }
+                }
             }
         }
     }

@@ -82,7 +82,7 @@ impl<'a> Page<'a> {
             }
             Entry::Bar { title, lines } => html! {
                 tr.bar role="row" {
-                    td colspan="9" role="cell" { b { (words(title)) } @for line in lines { p { (words(line)) } } }
+                    td colspan="9" role="cell" { div { b { (words(title)) } @for line in lines { p { (words(line)) } } } }
                 }
             },
             Entry::ReadNow { label } => self.read_now(label, number),

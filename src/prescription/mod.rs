@@ -21,6 +21,7 @@ mod whereabouts;
 mod words;
 
 pub use clicks::TubeRecord;
+pub use patient::{CalendarEvent, CalendarKind};
 pub use record::{AdjustmentRecord, CautionRecord, CheckRecord, DayRecord, ExchangeRecord, PlanRecord, PointRecord};
 pub use record::{PoseRecord, StageRecord, Station};
 pub use sure::{EllipseRecord, NumberRecord, SensitivityRecord};
@@ -49,6 +50,8 @@ pub struct Prescription {
     pub cautions: Vec<Finding>,
     /// What stands on every page, in English: for the terminal.
     pub every_page: EveryPage,
+    /// The days to come, in the patient's language.
+    pub calendar: Vec<CalendarEvent>,
 }
 
 /// How pages are to be printed.
@@ -87,10 +90,12 @@ impl Prescription {
         let cautions: Vec<Finding> = plan.cautions().iter().cloned().chain(unreviewed).collect();
         record.cautions = record::cautions(&cautions);
         let pages = Pages { plan, certainty: &certainty, record: &record, cautions: &cautions };
-        let document = pages.document(&patient, &surgeon, edition.reader);
+        let (mut document, calendar) = pages.worded(&patient, &surgeon, edition.reader);
         let summary = surgeon::Summary::of(&pages, &english).all();
         let every_page = every_page(&record, &cautions, &english);
-        Prescription { document, record, summary, cautions, every_page }
+        // What a language lacks is known only when all has been said.
+        document.faults = [patient.faults(), surgeon.faults(), english.faults()].concat();
+        Prescription { document, record, summary, cautions, every_page, calendar }
     }
 }
 
@@ -103,18 +108,16 @@ struct Pages<'a> {
 }
 
 impl Pages<'_> {
-    fn document(&self, patient: &Locale, surgeon: &Locale, reader: Reader) -> Document {
+    /// Everything that is said in the languages of the edition.
+    fn worded(&self, patient: &Locale, surgeon: &Locale, reader: Reader) -> (Document, Vec<CalendarEvent>) {
         let (plan, record) = (self.plan, self.record);
         let date = plan.case().regimen.document_date();
         let pages = patient::Pages { plan, record, cautions: self.cautions, locale: patient, reader };
         let mut parts = pages.parts();
         parts.push(surgeon::pages(self, surgeon));
-        Document {
-            title: format!("{} revision {}", record.code, record.revision),
-            date: (date.year(), date.month(), date.day()),
-            parts,
-            faults: [patient.faults(), surgeon.faults()].concat(),
-        }
+        let title = format!("{} revision {}", record.code, record.revision);
+        let date = (date.year(), date.month(), date.day());
+        (Document { title, date, parts, faults: Vec::new() }, pages.calendar_events())
     }
 }
 

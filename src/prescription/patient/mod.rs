@@ -1,10 +1,13 @@
 //! The patient's pages: what to do, whom to call, what to do when something goes wrong, the chart, the journey, and care.
 
+mod calendar_events;
 mod care;
 mod chart;
 mod first;
 mod journey;
 mod wrong;
+
+pub use calendar_events::{CalendarEvent, CalendarKind};
 
 use super::document::{Block, Part, Reader};
 use super::locale::{Locale, say};

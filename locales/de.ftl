@@ -84,7 +84,6 @@ patient-limb-right-forearm = rechten Unterarm
 patient-plan = Plan
 patient-plan-is = { $code }, Revision { $revision }
 patient-plan-replaces = { $code }, Revision { $revision }. Sie ersetzt alle Seiten mit kleinerer Revision.
-patient-visits = Termine in der Klinik
 patient-signed = Nur gültig mit Unterschrift
 patient-steps = Was Sie jedes Mal tun
 patient-step-find = Suchen Sie die erste Zeile ohne Haken.
@@ -94,14 +93,12 @@ patient-step-others = Tun Sie das auch bei den Streben 2, 3, 4, 5 und 6.
 patient-step-tick = Lesen Sie alle sechs Skalen noch einmal ab. Haken Sie dann die Zeile ab.
 patient-step-evening = Schreiben Sie einmal am Tag auf, was alle sechs Skalen zeigen.
 patient-stop = Stimmt etwas nicht? Hören Sie auf und rufen Sie an.
-patient-call = Wen Sie anrufen
 patient-call-hours = Zur Arbeitszeit: { $number }
 patient-call-always = Zu jeder Zeit: { $number }
 patient-call-blank = Ihre Klinik schreibt hier ihre Nummern auf.
 patient-blank-clinic = Klinik und Arzt
 patient-blank-telephone = Telefon zur Arbeitszeit
 patient-blank-emergency = Telefon zu jeder Zeit
-patient-signature = Unterschrift
 patient-struts = Ihre sechs Streben
 patient-struts-how = So sehen Sie den Rahmen, wenn Sie auf Ihr Bein oder Ihren Arm schauen. Oben ist vorn. Jede Strebe hat eine Nummer und ein Zeichen.
 patient-struts-caption = Ihr Rahmen von oben
@@ -160,12 +157,12 @@ chart-start = Am Anfang
 chart-now = Jetzt: Zeile { $row } ist fertig
 chart-when = { $when }, { $time }
 chart-longer = { $clicks ->
-    [one] länger { $clicks } Klick
-   *[other] länger { $clicks } Klicks
+    [one] länger { $clicks }{"\u00A0"}Klick
+   *[other] länger { $clicks }{"\u00A0"}Klicks
 }
 chart-shorter = { $clicks ->
-    [one] kürzer { $clicks } Klick
-   *[other] kürzer { $clicks } Klicks
+    [one] kürzer { $clicks }{"\u00A0"}Klick
+   *[other] kürzer { $clicks }{"\u00A0"}Klicks
 }
 chart-leave = lassen
 chart-read-now = Was die Streben jetzt zeigen
@@ -257,7 +254,6 @@ care-ask = Fragen Sie Ihre Klinik nach Übungen und Pflege. Fangen Sie nicht all
 care-grid = Haken Sie ab, was Sie getan haben
 care-grid-week = Woche ab { $day }
 care-grid-caption = Kästchen für die Woche ab { $day }
-care-grid-task = Was
 care-grid-pin-sites = Hautpflege
 
 ## For the patient: the calendar of a telephone

@@ -96,7 +96,6 @@ patient-limb-right-forearm = right forearm
 patient-plan = Plan
 patient-plan-is = { $code }, revision { $revision }
 patient-plan-replaces = { $code }, revision { $revision }. It replaces all pages with a lower revision.
-patient-visits = Clinic visits
 patient-signed = Valid only when signed
 patient-steps = What to do each time
 patient-step-find = Find the first row that has no tick.
@@ -106,14 +105,12 @@ patient-step-others = Do the same with struts 2, 3, 4, 5 and 6.
 patient-step-tick = Read all six scales again. Then tick the row.
 patient-step-evening = Once a day, write down what all six scales show.
 patient-stop = Something is wrong? Stop and call.
-patient-call = Whom to call
 patient-call-hours = In working hours: { $number }
 patient-call-always = At any hour: { $number }
 patient-call-blank = Your clinic writes its telephone numbers here.
 patient-blank-clinic = Clinic and doctor
 patient-blank-telephone = Telephone in working hours
 patient-blank-emergency = Telephone at any hour
-patient-signature = Signature
 patient-struts = Your six struts
 patient-struts-how = This is your frame as you look down at your own limb. Your front is at the top. Each strut has a number and a sign.
 patient-struts-caption = Your frame seen from above
@@ -180,12 +177,12 @@ chart-now = Now: row { $row } is done
 chart-when = { $when }, { $time }
 # Under a reading, in a narrow cell: at most three short lines
 chart-longer = { $clicks ->
-    [one] longer { $clicks } click
-   *[other] longer { $clicks } clicks
+    [one] longer { $clicks }{"\u00A0"}click
+   *[other] longer { $clicks }{"\u00A0"}clicks
 }
 chart-shorter = { $clicks ->
-    [one] shorter { $clicks } click
-   *[other] shorter { $clicks } clicks
+    [one] shorter { $clicks }{"\u00A0"}click
+   *[other] shorter { $clicks }{"\u00A0"}clicks
 }
 chart-leave = leave
 chart-read-now = What the struts read now
@@ -279,7 +276,6 @@ care-ask = Ask your clinic about exercise and care. Do not start on your own.
 care-grid = Tick what you have done
 care-grid-week = Week of { $day }
 care-grid-caption = Tick boxes for the week of { $day }
-care-grid-task = What
 care-grid-pin-sites = Skin care
 
 ## For the patient: the calendar of a telephone

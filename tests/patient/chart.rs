@@ -115,8 +115,7 @@ fn a_split_turns_only_its_own_struts() {
     let pages = Prescription::of(&plan).document;
     let groups = plan.case().regimen.split.clone().unwrap();
     for (index, turn) in turns(&chart(&pages).1.entries).iter().enumerate() {
-        let group: Vec<usize> =
-            groups[index % groups.len()].iter().map(|strut| usize::from(strut.number())).collect();
+        let group: Vec<usize> = groups[index % groups.len()].iter().map(|strut| usize::from(strut.number())).collect();
         for (k, cell) in turn.cells.iter().enumerate() {
             assert_eq!(cell.is_turned, group.contains(&(k + 1)), "row {}, strut {}", turn.number, k + 1);
             assert!(cell.is_turned || cell.turn == "leave", "row {}, strut {}: {}", turn.number, k + 1, cell.turn);

@@ -40,7 +40,9 @@ fn the_grid_has_every_week_of_turning() {
     assert_eq!(grids[1].columns[1].header, "Mon");
     for grid in &grids {
         assert!(grid.rows.iter().all(|row| row.cells.len() == 8));
-        assert!(grid.rows.iter().all(|row| row.cells[1..].iter().all(|cell| matches!(cell, Cell::Ticks { boxes: 1, .. }))));
+        assert!(
+            grid.rows.iter().all(|row| row.cells[1..].iter().all(|cell| matches!(cell, Cell::Ticks { boxes: 1, .. })))
+        );
     }
 }
 

@@ -19,8 +19,7 @@ fn straight(limb: &str, rotation: &str) -> String {
     let limb_line = text.lines().find(|line| line.starts_with("limb:")).unwrap().to_owned();
     let mounting = text.lines().find(|line| line.starts_with("mounting:")).unwrap().to_owned();
     let (before, _) = mounting.split_once("rotation:").unwrap();
-    text.replace(&limb_line, &format!("limb: {limb}"))
-        .replace(&mounting, &format!("{before}rotation: {rotation} }}"))
+    text.replace(&limb_line, &format!("limb: {limb}")).replace(&mounting, &format!("{before}rotation: {rotation} }}"))
 }
 
 #[test]
@@ -48,7 +47,9 @@ fn a_turned_ring_takes_its_struts_along() {
 /// In the drawing the front is above, the patient's right on the right, and each number stands where its words say.
 #[test]
 fn numbers_stand_in_the_drawing_where_the_words_say() {
-    for text in [straight("left femur", "none"), straight("right femur", "45 deg internal"), example("tibia-varus.yaml")] {
+    for text in
+        [straight("left femur", "none"), straight("right femur", "45 deg internal"), example("tibia-varus.yaml")]
+    {
         let pages = document(&text);
         let drawing = figure(&pages, "from-above");
         let at = |word: &str| {

@@ -34,7 +34,8 @@ impl Pages<'_> {
     pub fn calendar_events(&self) -> Vec<CalendarEvent> {
         let Some((first, last)) = self.rows_to_do().first().zip(self.rows_to_do().last()) else { return Vec::new() };
         let mut events = self.turning_days();
-        events.extend(self.clinic_days().into_iter().map(|day| event(day, CalendarKind::Visit, self.visit(day))));
+        events
+            .extend(self.clinic_days_to_come().into_iter().map(|day| event(day, CalendarKind::Visit, self.visit(day))));
         let films = self.appointments(AppointmentKind::Film).filter(|day| *day >= first.date);
         events.extend(films.map(|day| event(day, CalendarKind::Film, self.say("ics-film"))));
         events.push(event(last.date, CalendarKind::End, self.say("ics-end")));

@@ -62,9 +62,12 @@ impl Pages<'_> {
         };
         let day = self.locale.date(monday);
         let mut columns = vec![Column::of(&say!(self.locale, "care-grid-week", day = &day), 60.0, Align::Start)];
-        columns.extend(monday.series(1.day()).take(7).map(|day| {
-            Column::of(&self.locale.short_weekday(day.weekday()), 17.0, Align::Centre)
-        }));
+        columns.extend(
+            monday
+                .series(1.day())
+                .take(7)
+                .map(|day| Column::of(&self.locale.short_weekday(day.weekday()), 17.0, Align::Centre)),
+        );
         Table {
             caption: say!(self.locale, "care-grid-caption", day = day),
             size: if self.reader == super::Reader::PatientLarge { 20.0 } else { 14.0 },

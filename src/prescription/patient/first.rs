@@ -16,13 +16,13 @@ impl Pages<'_> {
         blocks.push(self.whose());
         let blank: Vec<String> = blank_names(&case.patient).map(|key| self.say(key)).collect();
         blocks.push(Block::Lines(blank.into_iter().chain([self.say("patient-signed")]).collect()));
-        blocks.push(Block::Heading(self.say("patient-steps")));
-        blocks.push(Block::Steps(STEPS.iter().map(|key| self.say(key)).collect()));
         blocks.push(Block::Notice { title: self.say("patient-stop"), lines: self.whom_to_call(&case.clinic) });
         let blank: Vec<String> = blank_clinic(&case.clinic).map(|key| self.say(key)).collect();
         if !blank.is_empty() {
             blocks.push(Block::Lines(blank));
         }
+        blocks.push(Block::Heading(self.say("patient-steps")));
+        blocks.push(Block::Steps(STEPS.iter().map(|key| self.say(key)).collect()));
         self.part(self.say("patient-title"), blocks)
     }
 
@@ -41,10 +41,6 @@ impl Pages<'_> {
             fact("patient-record", number.for_the_page().clone());
         }
         fact("patient-frame-on", self.locale.named("patient-limb", &case.limb.to_string()));
-        let visits: Vec<String> = self.clinic_days().into_iter().map(|day| self.locale.date(day)).collect();
-        if !visits.is_empty() {
-            fact("patient-visits", self.locale.list(&visits));
-        }
         let key = if case.revision > 1 { "patient-plan-replaces" } else { "patient-plan-is" };
         fact("patient-plan", say!(self.locale, key, code = case.code.as_str(), revision = case.revision.to_string()));
         Block::Facts(facts)

@@ -37,7 +37,7 @@ impl Pages<'_> {
         facts.push((self.say("journey-turning"), turning));
         let list =
             |days: Vec<Date>| self.locale.list(&days.into_iter().map(|day| self.locale.date(day)).collect::<Vec<_>>());
-        let (clinic, films) = (self.all_clinic_days(), self.appointments(AppointmentKind::Film).collect::<Vec<_>>());
+        let (clinic, films) = (self.clinic_days(), self.appointments(AppointmentKind::Film).collect::<Vec<_>>());
         if !clinic.is_empty() {
             facts.push((self.say("journey-visits"), list(clinic)));
         }
@@ -87,14 +87,6 @@ impl Pages<'_> {
                 say!(self.locale, "journey-harden-until", first = first, last = second),
             ),
         })
-    }
-
-    fn all_clinic_days(&self) -> Vec<Date> {
-        let exchanges = self.plan.schedule().exchanges.iter().map(|exchange| exchange.date);
-        let mut days: Vec<Date> = exchanges.chain(self.appointments(AppointmentKind::Clinic)).collect();
-        days.sort();
-        days.dedup();
-        days
     }
 
     /// Every day from surgery to the last turn or appointment, with what happens on it.

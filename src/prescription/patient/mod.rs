@@ -12,6 +12,7 @@ pub use calendar_events::{CalendarEvent, CalendarKind};
 use super::document::{Block, Part, Reader};
 use super::locale::{Locale, say};
 use super::record::PlanRecord;
+use crate::case::AppointmentKind;
 use crate::finding::Finding;
 use crate::plan::Adjustment;
 use crate::verify::Verified;
@@ -58,20 +59,23 @@ impl Pages<'_> {
         rows.get(done..).unwrap_or(&[])
     }
 
-    /// The days to come on which the patient goes to the clinic, for an exchange or without one, in order.
+    /// The days on which the patient goes to the clinic, for an exchange or without one, in order.
     fn clinic_days(&self) -> Vec<Date> {
-        let next = self.rows_to_do().first().map(|row| row.date);
         let exchanges = self.plan.schedule().exchanges.iter().map(|exchange| exchange.date);
-        let appointments = self.appointments(crate::case::AppointmentKind::Clinic);
-        let mut days: Vec<Date> =
-            exchanges.chain(appointments).filter(|day| next.is_some_and(|next| *day >= next)).collect();
+        let mut days: Vec<Date> = exchanges.chain(self.appointments(AppointmentKind::Clinic)).collect();
         days.sort();
         days.dedup();
         days
     }
 
+    /// Those of them that are still to come.
+    fn clinic_days_to_come(&self) -> Vec<Date> {
+        let next = self.rows_to_do().first().map(|row| row.date);
+        self.clinic_days().into_iter().filter(|day| next.is_some_and(|next| *day >= next)).collect()
+    }
+
     /// The days that the case names for a kind of appointment.
-    fn appointments(&self, kind: crate::case::AppointmentKind) -> impl Iterator<Item = Date> {
+    fn appointments(&self, kind: AppointmentKind) -> impl Iterator<Item = Date> {
         let all = self.plan.case().pages.appointments.iter();
         all.filter(move |appointment| appointment.kind == kind).map(|appointment| appointment.date)
     }

@@ -1,9 +1,13 @@
 //! The calendar, read by another program: the days of the chart, no name, and the same UIDs in every revision.
 
 use super::{CASES, in_words, prescription, turns};
-use crate::common::example;
+use crate::common::{catalogue, example};
+use hexfix::case::{Appointment, AppointmentKind, Case};
+use hexfix::intake;
+use hexfix::plan::{Correction, Schedule};
 use hexfix::prescription::Prescription;
 use hexfix::render::{self, Notice};
+use hexfix::verify::Verified;
 use ical::parser::Component;
 use ical::parser::ical::component::{IcalCalendar, IcalEvent};
 use std::collections::BTreeMap;
@@ -131,4 +135,33 @@ fn revisions_replace_each_other() {
         let summary = |event: &IcalEvent| value(event, "SUMMARY");
         assert_eq!(summary(old).replace("revision 1", "revision 2"), summary(new));
     }
+}
+
+/// Clinic and film days of the case: one visit a day, exchange or not; what is over is left out.
+#[test]
+fn appointments_are_events_too() {
+    let mut draft = intake::case_draft("case.yaml", example("tibia-exchanges.yaml").as_bytes());
+    let day = |text: &str, kind| Appointment { date: text.parse().unwrap(), kind };
+    draft.pages.appointments = vec![
+        day("2027-05-05", AppointmentKind::Clinic),
+        day("2027-05-20", AppointmentKind::Film),
+        day("2027-06-01", AppointmentKind::Clinic),
+        day("2027-06-22", AppointmentKind::Clinic),
+        day("2027-07-20", AppointmentKind::Film),
+    ];
+    let case = Case::from_draft(draft, &catalogue()).unwrap();
+    let correction = Correction::of(&case).unwrap();
+    let schedule = Schedule::of(&case, &correction).unwrap();
+    let plan = Prescription::of(&Verified::of(case, correction, schedule).unwrap());
+    let calendar = published(&plan);
+    let visits = days(&calendar, "visit");
+    assert_eq!(visits.keys().collect::<Vec<_>>(), ["2027-06-01", "2027-06-22", "2027-06-25", "2027-06-29"]);
+    assert_eq!(visits["2027-06-01"], "Go to the clinic");
+    assert_eq!(visits["2027-06-22"], "Go to the clinic: new struts 5 and 6");
+    let films = days(&calendar, "film");
+    assert_eq!(films.keys().collect::<Vec<_>>(), ["2027-05-20", "2027-07-20"]);
+    // The chart's bars of the days of turning are on the page, too.
+    let bars = crate::read::Page::of(&render::html(&plan)).bars();
+    assert_eq!(bars, super::bars(&plan.document));
+    assert_eq!(bars.len(), 5);
 }

@@ -116,3 +116,13 @@ fn the_page_says_whose_it_is_and_escapes_names() {
     let key = page.one("body").attr("data-plan").unwrap().to_owned();
     assert!(key.starts_with("DEMO-01 r1 ") && key.ends_with(&plan.record.fingerprint));
 }
+
+/// A reading on two lines would be read as another one.
+#[test]
+fn readings_are_never_broken() {
+    let page = Page::of(&render::html(&prescription(&example(CASES[0]))));
+    let style: String = page.one("style").text().collect();
+    let rule = style.split('}').find(|rule| rule.trim_start().starts_with(".chart .reading {")).unwrap();
+    assert!(rule.contains("white-space: nowrap") && rule.contains("overflow-wrap: normal"), "{rule}");
+    assert_eq!(style.matches("white-space").count(), 1);
+}

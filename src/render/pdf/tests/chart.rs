@@ -125,6 +125,19 @@ fn a_word_that_does_not_fit_its_cell_is_refused() {
     assert_eq!(error, Err(RenderError::CellOverflow { column: "Chart".to_owned(), text }));
 }
 
+/// Large print gives way before it is refused, and never below the usual size.
+#[test]
+fn a_long_word_makes_large_print_smaller() -> Result<(), RenderError> {
+    let mut long = chart(1, 0);
+    let Some(Entry::Turn(turn)) = long.entries.get_mut(1) else { return Ok(()) };
+    turn.cells[0].turn = "μακρύτερα 2".to_owned();
+    let pages = seen(&set(long, Reader::PatientLarge))?;
+    let size = |words: &str| find(&pages[0], words).first().map_or(0.0, |seen| seen.size);
+    assert!((14.0..20.0).contains(&size("leave")), "{}", size("leave"));
+    assert_eq!((size("101"), size("Done")), (22.0, 20.0));
+    Ok(())
+}
+
 #[test]
 fn an_entry_with_a_missing_cell_is_refused() {
     let mut uneven = chart(1, 0);

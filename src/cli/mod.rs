@@ -3,6 +3,7 @@
 //! Exit codes: 0 done (cautions included), 2 the input was refused, 1 anything else, wrong usage included.
 
 mod changes;
+mod edition;
 mod formats;
 mod frames;
 mod kinematics;
@@ -11,7 +12,7 @@ mod report;
 mod street;
 
 use crate::intake;
-use crate::prescription::INTENDED_USE;
+use crate::prescription::{INTENDED_USE, Prescription};
 use crate::render;
 use clap::{Parser, Subcommand, ValueEnum};
 use std::io::Write;
@@ -35,6 +36,8 @@ enum Command {
     Plan {
         #[command(flatten)]
         input: Input,
+        #[command(flatten)]
+        print: edition::Print,
         /// What to write
         #[arg(long, value_enum, default_value = "pdf")]
         format: Format,
@@ -53,6 +56,8 @@ enum Command {
     Check {
         #[command(flatten)]
         input: Input,
+        #[command(flatten)]
+        print: edition::Print,
     },
     /// Write a case to fill in to standard output
     New,
@@ -107,6 +112,9 @@ struct Input {
     /// Folder with more frame files (may be given again)
     #[arg(long, value_name = "DIR")]
     frames: Vec<PathBuf>,
+    /// Font file for characters that the embedded typeface lacks (may be given again)
+    #[arg(long, value_name = "FILE")]
+    font: Vec<PathBuf>,
     /// How faults and cautions are written to standard error
     #[arg(long, value_enum, default_value = "text")]
     findings: report::Style,
@@ -174,10 +182,12 @@ pub fn run() -> ExitCode {
 
 fn carry_out(command: Command) -> Result<(), Failure> {
     match command {
-        Command::Plan { input, format, output, force, cancel } => {
-            plan(&input, (format, formats::notice(format, cancel)?), output, force)
+        Command::Plan { input, print, format, output, force, cancel } => {
+            let notice = formats::notice(format, cancel)?;
+            let prescription = street::prescription(&input, &print)?;
+            plan((&input, &prescription), (format, notice), output, force)
         }
-        Command::Check { input } => check(&input),
+        Command::Check { input, print } => check(&input, &print),
         Command::New => print(intake::CASE_TEMPLATE),
         Command::Revise { change, reread } => changes::revise(&change, &reread),
         Command::Hold { change, hold } => changes::hold(&change, &hold),
@@ -190,20 +200,19 @@ fn carry_out(command: Command) -> Result<(), Failure> {
 }
 
 fn plan(
-    input: &Input,
+    (input, prescription): (&Input, &Prescription),
     (format, notice): (Format, render::Notice),
     output: Option<PathBuf>,
     force: bool,
 ) -> Result<(), Failure> {
-    let prescription = street::prescription(input)?;
     let text = match format {
-        Format::Pdf => return plan_pdf(input, &prescription, output, force),
-        Format::Text => render::text(&prescription),
+        Format::Pdf => return plan_pdf(input, prescription, output, force),
+        Format::Text => render::text(prescription),
         Format::Csv => render::csv(&prescription.record),
         Format::Json => render::json(&prescription.record),
-        Format::Html => formats::html(&prescription)?,
-        Format::Ics => formats::ics(&prescription, notice)?,
-        Format::Svg => return formats::svg(input, &prescription, output, force),
+        Format::Html => formats::html(prescription)?,
+        Format::Ics => formats::ics(prescription, notice)?,
+        Format::Svg => return formats::svg(input, prescription, output, force),
     };
     match output {
         None => print(&text),
@@ -211,12 +220,7 @@ fn plan(
     }
 }
 
-fn plan_pdf(
-    input: &Input,
-    prescription: &crate::prescription::Prescription,
-    output: Option<PathBuf>,
-    force: bool,
-) -> Result<(), Failure> {
+fn plan_pdf(input: &Input, prescription: &Prescription, output: Option<PathBuf>, force: bool) -> Result<(), Failure> {
     let bytes = street::pdf(input, prescription)?;
     let named = || PathBuf::from(format!("{}-r{}.pdf", prescription.record.code, prescription.record.revision));
     let file = output.unwrap_or_else(named);
@@ -225,8 +229,8 @@ fn plan_pdf(
     print(&format!("{summary}\nWritten: {}. {INTENDED_USE}\n", file.display()))
 }
 
-fn check(input: &Input) -> Result<(), Failure> {
-    let prescription = street::prescription(input)?;
+fn check(input: &Input, print_as: &edition::Print) -> Result<(), Failure> {
+    let prescription = street::prescription(input, print_as)?;
     street::pdf(input, &prescription)?;
     let cautions = prescription.record.cautions.len();
     let cautions = if cautions == 1 { "1 caution".to_owned() } else { format!("{cautions} cautions") };

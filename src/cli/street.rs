@@ -1,5 +1,6 @@
 //! The street as the command line walks it: from files to a prescription, findings reported on the way.
 
+use super::edition::{self, Print};
 use super::report::Reporter;
 use super::{Failure, Input};
 use crate::case::Case;
@@ -16,9 +17,9 @@ use std::io::Read;
 use std::path::{Path, PathBuf};
 
 /// Plans the case of an input. Refusals and cautions are reported on standard error.
-pub(super) fn prescription(input: &Input) -> Result<Prescription, Failure> {
+pub(super) fn prescription(input: &Input, print: &Print) -> Result<Prescription, Failure> {
     let (plan, _, reporter) = plan(input)?;
-    let prescription = Prescription::of(&plan);
+    let prescription = Prescription::edition(&plan, print.edition(plan.case()));
     reporter.report(&prescription.cautions)?;
     Ok(prescription)
 }
@@ -51,7 +52,7 @@ pub(super) fn verified(name: &str, bytes: &[u8], catalogue: &Catalogue) -> Resul
 
 /// The pages as PDF. What cannot be printed is a refusal like any other.
 pub(super) fn pdf(input: &Input, prescription: &Prescription) -> Result<Vec<u8>, Failure> {
-    render::pdf(&prescription.document).map_err(|error| {
+    render::pdf_with(&prescription.document, &edition::fonts(&input.font)?).map_err(|error| {
         let reported = Reporter::new(input.findings).report(&[unprintable(&error)]);
         reported.err().unwrap_or(Failure::Refused)
     })
@@ -63,8 +64,8 @@ fn unprintable(error: &RenderError) -> Finding {
         RenderError::NoGlyph { character, .. } => Finding::new(
             Code::NoGlyph,
             format!("the character {character} (U+{:04X})", u32::from(*character)),
-            "Latin, Greek, Cyrillic and Arabic letters of the embedded typeface",
-            "write the name in another script",
+            "Latin, Greek, Cyrillic and Arabic letters of the embedded typeface, and those of the files given with `--font`",
+            "give a font that has it with `--font`, or write the name in another script",
         ),
         RenderError::CellOverflow { column, .. } => Finding::new(
             Code::PageRefused,
@@ -107,6 +108,7 @@ pub(super) fn catalogue(folders: &[PathBuf], reporter: &mut Reporter) -> Result<
 /// Every file that a plan is read from.
 pub(super) fn inputs(input: &Input) -> Result<Vec<PathBuf>, Failure> {
     let mut files = vec![input.case.clone()];
+    files.extend(input.font.iter().cloned());
     for folder in &input.frames {
         files.extend(frame_files(folder)?);
     }

@@ -6,7 +6,8 @@ use super::fonts::Cut;
 use super::frame::WIDTH;
 use super::ink::{Ink, MM};
 use super::lines::{Line, Style, Wide, wrap};
-use crate::prescription::document::{Chart, Entry};
+use super::sizes::Sizes;
+use crate::prescription::document::{Chart, Entry, Reader};
 
 /// Space beside the text of an entry.
 pub(super) const PAD: f32 = 1.0 * MM;
@@ -19,6 +20,9 @@ const CELL_PAD: f32 = 0.6 * MM;
 
 /// Least width of a box for initials.
 const INITIALS: f32 = 24.0 * MM;
+
+/// The usual type size of the patient's text.
+const USUAL: f32 = Sizes::of(Reader::Patient).text;
 
 /// Greatest width of the head above a box.
 pub(super) const WIDEST: f32 = 38.0 * MM;
@@ -113,7 +117,8 @@ impl Layout {
     }
 }
 
-/// The given style, or the narrow cut of it, in which no word of any text is divided.
+/// The given style, or the narrow cut of it, in which no word of any text is divided. Only where type is larger than usual may it
+/// become smaller, down to the usual size, so that large print is not refused to a language with long words.
 fn fitting<'a>(
     setting: &mut Setting,
     texts: impl Iterator<Item = &'a str>,
@@ -123,21 +128,31 @@ fn fitting<'a>(
     let mut texts: Vec<&str> = texts.collect();
     texts.sort_unstable();
     texts.dedup();
-    let mut failed = "";
-    for cut in [style.cut, narrow] {
-        let style = Style { cut, ..style };
-        failed = "";
-        for text in &texts {
-            if wrap(setting.type_case, text, style, room, Wide::Refuse)?.is_none() {
-                failed = text;
-                break;
+    let mut size = style.size;
+    loop {
+        let mut failed = "";
+        for cut in [style.cut, narrow] {
+            let style = Style { cut, size, ..style };
+            failed = too_wide(setting, &texts, style, room)?;
+            if failed.is_empty() {
+                return Ok(style);
             }
         }
-        if failed.is_empty() {
-            return Ok(style);
+        if size <= USUAL {
+            return Err(RenderError::CellOverflow { column: column.to_owned(), text: failed.to_owned() });
+        }
+        size = f32::max(size - 0.5, USUAL);
+    }
+}
+
+/// The first text with a word that is wider than the room; nothing if there is none.
+fn too_wide<'a>(setting: &mut Setting, texts: &[&'a str], style: Style, room: f32) -> Result<&'a str, RenderError> {
+    for text in texts {
+        if wrap(setting.type_case, text, style, room, Wide::Refuse)?.is_none() {
+            return Ok(text);
         }
     }
-    Err(RenderError::CellOverflow { column: column.to_owned(), text: failed.to_owned() })
+    Ok("")
 }
 
 /// A line around a middle, from an upper edge.

@@ -32,7 +32,10 @@ const GAP: f32 = 4.0 * MM;
 const PAD: f32 = 2.0 * MM;
 
 /// Stands between short items on one line of the banner.
-const SEPARATOR: &str = "  |  ";
+const SEPARATOR: &str = "|";
+
+/// Space on both sides of it.
+const ASIDE: f32 = 2.0 * MM;
 
 /// Width of the banner's border.
 const BORDER: f32 = 1.5;
@@ -57,7 +60,7 @@ impl Banner {
     pub fn new(type_case: &mut TypeCase, items: &[String]) -> Result<Self, RenderError> {
         let width = WIDTH - 2.0 * PAD;
         let separator = line(type_case, SEPARATOR, STYLE.cut, STYLE.size)?;
-        let step = separator.shaped.advance * STYLE.size;
+        let step = separator.width + 2.0 * ASIDE;
         let mut lines: Vec<Vec<Piece>> = Vec::new();
         let mut reach = 0.0;
         for (item, text) in items.iter().enumerate() {
@@ -69,7 +72,7 @@ impl Banner {
                 let end = start + piece.line.width;
                 match lines.last_mut() {
                     Some(last) if joins => {
-                        last.extend([Piece { item: None, x: reach, line: separator.clone() }, piece])
+                        last.extend([Piece { item: None, x: reach + ASIDE, line: separator.clone() }, piece])
                     }
                     _ => lines.push(vec![piece]),
                 }

@@ -82,7 +82,8 @@ impl Ink {
         self.placed(|x| field - x - wide, |y| y)
     }
 
-    fn placed(&self, across: impl Fn(f32) -> f32, down: impl Fn(f32) -> f32) -> Self {
+    /// The same ink elsewhere.
+    pub fn placed(&self, across: impl Fn(f32) -> f32, down: impl Fn(f32) -> f32) -> Self {
         let mut ink = self.clone();
         match &mut ink {
             Self::Text { x, y, .. } | Self::Halo { x, y, .. } => (*x, *y) = (across(*x), down(*y)),

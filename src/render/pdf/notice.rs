@@ -12,7 +12,7 @@ use std::rc::Rc;
 const RULE: f32 = 2.5;
 
 /// Space between the frame and the text.
-const PAD: f32 = 4.0 * MM;
+const PAD: f32 = 3.0 * MM;
 
 /// Space between two sentences.
 const GAP: f32 = 1.5 * MM;

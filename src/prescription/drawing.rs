@@ -35,7 +35,9 @@ const PAPER_WIDTH: f64 = 84.0;
 /// Printed width of one view, of which three stand side by side, millimetres.
 const VIEW_WIDTH: f64 = 56.0;
 /// Width of the line across a bone end at the cut, millimetres on paper: the heaviest of a view.
-const CUT: f64 = 1.2;
+const CUT: f64 = 1.0;
+/// In which of six places along its strut each number stands: neighbours far from each other.
+const PLACE_OF_NUMBER: [u8; 6] = [1, 4, 2, 0, 3, 5];
 /// Greatest printed height of one view, millimetres.
 const TALLEST: f64 = 105.0;
 
@@ -289,7 +291,7 @@ impl<'a> Scene<'a> {
             circle(reference.outer_diameter.half().mm()).map(|p| self.flat(ring_in_bone.apply(Point::from_mm(p))));
         let moved =
             circle(moving.outer_diameter.half().mm()).map(|p| self.flat(self.in_moving_ring(Point::from_mm(p))));
-        let line = |points: Vec<Flat>| Shape::Line { points, weight: 0.9, stroke: Stroke::Solid };
+        let line = |points: Vec<Flat>| Shape::Line { points, weight: 0.6, stroke: Stroke::Solid };
         vec![line(fixed.collect()), line(moved.collect())]
     }
 
@@ -301,10 +303,10 @@ impl<'a> Scene<'a> {
         for id in StrutId::ALL {
             let fixed = self.flat(correction.ring_in_bone.apply(correction.platform.reference[id]));
             let moving = self.flat(self.in_moving_ring(correction.platform.moving[id]));
-            shapes.push(Shape::Line { points: vec![fixed, moving], weight: 0.45, stroke: Stroke::Solid });
-            let part = 0.2 + 0.12 * f64::from(id.number() - 1);
+            shapes.push(Shape::Line { points: vec![fixed, moving], weight: 0.35, stroke: Stroke::Solid });
+            let part = 0.2 + 0.12 * f64::from(PLACE_OF_NUMBER[usize::from(id.number() - 1)]);
             let at = (fixed.0 + part * (moving.0 - fixed.0), fixed.1 + part * (moving.1 - fixed.1));
-            labels.push(Shape::Disc { centre: at, radius: 1.9, tone: Tone::White });
+            labels.push(Shape::Disc { centre: at, radius: 1.8, tone: Tone::White });
             labels.push(Shape::Label { at, text: id.to_string(), size: 8.0 });
         }
         shapes.extend(labels);

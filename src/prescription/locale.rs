@@ -63,7 +63,12 @@ pub(super) struct Locale {
 impl Locale {
     /// Reads the file of a language.
     pub fn of(language: Language) -> Locale {
-        let (resource, broken) = match FluentResource::try_new(source(language).to_owned()) {
+        Locale::from_source(language, source(language))
+    }
+
+    /// Reads messages for a language.
+    pub(super) fn from_source(language: Language, source: &str) -> Locale {
+        let (resource, broken) = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors.iter().map(ToString::to_string).collect()),
         };

@@ -19,6 +19,8 @@ mod surgeon;
 mod way;
 mod whereabouts;
 mod words;
+#[cfg(test)]
+mod wordless;
 
 pub use clicks::TubeRecord;
 pub use patient::{CalendarEvent, CalendarKind};

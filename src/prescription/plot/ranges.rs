@@ -8,8 +8,8 @@ use super::{ReadingsOfPlot, ends, said};
 use std::ops::Range;
 
 /// Height of the scale in a strip, and from one strip to the next, millimetres.
-const STRIP: f64 = 9.0;
-const APART: f64 = 15.5;
+const STRIP: f64 = 12.0;
+const APART: f64 = 18.5;
 /// Height of the bracket of a window above its strip, millimetres.
 const ABOVE: f64 = 1.8;
 /// Room for a strut's number at the left of its strip, millimetres.

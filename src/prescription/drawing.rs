@@ -78,7 +78,6 @@ impl View {
         }
     }
 
-    /// The word in names of drawings.
     fn name(self) -> &'static str {
         match self {
             View::Ap => "ap",
@@ -87,7 +86,6 @@ impl View {
         }
     }
 
-    /// Such as `AP view`.
     fn title(self, locale: &Locale) -> String {
         locale.named("view", self.name())
     }
@@ -99,12 +97,10 @@ impl View {
     }
 }
 
-/// A moment of the walk that is drawn.
+/// A moment of the walk that is drawn: `before`, `half-way` or `after`, with its row and day (0 for the start).
 #[derive(Clone, Copy)]
 struct Moment<'a> {
-    /// `before`, `half-way` or `after`.
     name: &'static str,
-    /// Row and day; 0 for the start.
     row: (usize, usize),
     pose: &'a Walked,
 }

@@ -66,10 +66,10 @@ impl Typeface {
             let (in_x, in_y) = (quarter(x, across), quarter(y, down));
             let (left, base) = (in_x.div_euclid(4), in_y.div_euclid(4));
             let size = [width, (pixels * 0.80).ceil() as usize + 1];
-            let seen = box_of(picture, left, base, size);
+            let seen = levelled(box_of(picture, left, base, size));
             let key = (glyph.bold, (pixels * 1000.0) as u64, in_x.rem_euclid(4) as u8, in_y.rem_euclid(4) as u8, width);
             for (shape, best) in self.shapes(key, size).iter().zip(&mut best) {
-                *best = best.max(correlation(shape, &seen));
+                *best = best.max(product(shape, &seen));
             }
         }
         let order = best.iter().enumerate().max_by(|one, other| one.1.total_cmp(other.1));
@@ -90,7 +90,7 @@ impl Typeface {
         let pixels = key.1 as f32 / 1000.0;
         self.drawn.entry(key).or_insert_with(|| {
             let shift = (f32::from(key.2) / 4.0, f32::from(key.3) / 4.0);
-            SIGNS.iter().map(|sign| shape(font, *sign, pixels, shift, size)).collect()
+            SIGNS.iter().map(|sign| levelled(shape(font, *sign, pixels, shift, size))).collect()
         })
     }
 }
@@ -120,20 +120,28 @@ fn box_of(picture: &Picture, left: i64, base: i64, size: [usize; 2]) -> Vec<f32>
     lines.map(|(x, y)| 1.0 - f32::from(picture.at(left + x, top + y)) / 255.0).collect()
 }
 
-/// Of ink that is even everywhere nothing can be said: 0.
-fn correlation(one: &[f32], other: &[f32]) -> f64 {
-    let many = one.len() as f64;
-    let mean = |all: &[f32]| all.iter().map(|ink| f64::from(*ink)).sum::<f64>() / many;
-    let (mean_one, mean_other) = (mean(one), mean(other));
-    let (mut both, mut of_one, mut of_other) = (0.0, 0.0, 0.0);
-    for (one, other) in one.iter().zip(other) {
-        let (one, other) = (f64::from(*one) - mean_one, f64::from(*other) - mean_other);
-        both += one * other;
-        of_one += one * one;
-        of_other += other * other;
+/// Ink less its mean, of size one, so that a product of two is their correlation. Of ink that is even everywhere nothing can be
+/// said: all nothing.
+fn levelled(mut ink: Vec<f32>) -> Vec<f32> {
+    let mean = (ink.iter().map(|one| f64::from(*one)).sum::<f64>() / ink.len() as f64) as f32;
+    ink.iter_mut().for_each(|one| *one -= mean);
+    let size = ink.iter().map(|one| f64::from(*one).powi(2)).sum::<f64>().sqrt();
+    let part = if size > 1e-4 { (1.0 / size) as f32 } else { 0.0 };
+    ink.iter_mut().for_each(|one| *one *= part);
+    ink
+}
+
+/// In eight lanes, which the compiler puts side by side.
+fn product(one: &[f32], other: &[f32]) -> f64 {
+    let mut lanes = [0.0_f32; 8];
+    let (ones, others) = (one.chunks_exact(8), other.chunks_exact(8));
+    let rest: f32 = ones.remainder().iter().zip(others.remainder()).map(|(one, other)| one * other).sum();
+    for (one, other) in ones.zip(others) {
+        for lane in 0..8 {
+            lanes[lane] += one[lane] * other[lane];
+        }
     }
-    let size = (of_one * of_other).sqrt();
-    if size > 1e-9 { both / size } else { 0.0 }
+    f64::from(lanes.iter().sum::<f32>() + rest)
 }
 
 #[cfg(test)]

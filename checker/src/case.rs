@@ -3,7 +3,10 @@
 use yaml_rust2::{Yaml, YamlLoader};
 
 /// Blocks whose texts are printed as they stand.
-const BLOCKS: [&str; 2] = ["patient", "clinic"];
+const BLOCKS: [&str; 4] = ["patient", "clinic", "advice", "care"];
+
+/// Quantities, which are printed in the words of the language.
+const NOT_TEXTS: [&str; 2] = ["patient.born", "care.exercises.times"];
 
 /// What the checker wants of a case.
 #[derive(Debug, Clone, Default)]
@@ -32,7 +35,7 @@ impl Case {
 
 fn collect(value: &Yaml, at: &str, to: &mut Vec<(String, String)>) {
     match value {
-        Yaml::String(text) if at != "patient.born" => to.push((at.to_string(), text.clone())),
+        Yaml::String(text) if !NOT_TEXTS.contains(&at) => to.push((at.to_string(), text.clone())),
         Yaml::Array(all) => all.iter().for_each(|one| collect(one, at, to)),
         Yaml::Hash(all) => {
             for (key, value) in all {

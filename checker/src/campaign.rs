@@ -63,7 +63,8 @@ impl Sum {
         self.chart_pages += outcome.chart_pages;
         self.cells += outcome.cells;
         self.glyphs += outcome.glyphs;
-        self.differences.extend(outcome.differences.into_iter().map(|one| format!("case {number} ({}): {one}", language.code)));
+        self.differences
+            .extend(outcome.differences.into_iter().map(|one| format!("case {number} ({}): {one}", language.code)));
         if let Some((margin, at)) = outcome.least_margin
             && self.least_margin.as_ref().is_none_or(|(least, _)| margin < *least)
         {
@@ -102,7 +103,13 @@ pub fn run(campaign: &Campaign, require: bool) -> Result<Sum, String> {
         } else {
             eprintln!("SKIPPED: veraPDF is not installed");
         }
-        eprintln!("{} plans, {} refused, {} pages, {} differences", sum.plans, sum.refused, sum.pages, sum.differences.len());
+        eprintln!(
+            "{} plans, {} refused, {} pages, {} differences",
+            sum.plans,
+            sum.refused,
+            sum.pages,
+            sum.differences.len()
+        );
         if number > campaign.first + 20 * campaign.plans + 100 {
             return Err("nearly every case is refused".to_string());
         }
@@ -130,7 +137,11 @@ fn batch(
             let mut shared = shared.lock().map_err(|_| "a thread has failed")?;
             match done {
                 Ok(Some((language, outcome, pdf))) => {
-                    outcome.differences.iter().take(5).for_each(|one| eprintln!("case {number} ({}): {one}", language.code));
+                    outcome
+                        .differences
+                        .iter()
+                        .take(5)
+                        .for_each(|one| eprintln!("case {number} ({}): {one}", language.code));
                     shared.0.add(number, language, outcome);
                     shared.1.push(pdf);
                 }
@@ -153,7 +164,13 @@ fn batch(
 
 type Checked = (&'static Language, Outcome, PathBuf);
 
-fn one(campaign: &Campaign, examples: &[String], number: usize, folder: &Path, face: &mut Typeface) -> Result<Option<Checked>, String> {
+fn one(
+    campaign: &Campaign,
+    examples: &[String],
+    number: usize,
+    folder: &Path,
+    face: &mut Typeface,
+) -> Result<Option<Checked>, String> {
     let drawn = random::case(examples, number, campaign.only.as_deref());
     let path = |ending: &str| folder.join(format!("{number}.{ending}"));
     let (case, json, pdf) = (path("yaml"), path("json"), path("pdf"));

@@ -1,5 +1,6 @@
 //! The texts of a case that must be found on the pages as they were written.
 
+use crate::plan::Date;
 use yaml_rust2::{Yaml, YamlLoader};
 
 /// Blocks whose texts are printed as they stand.
@@ -15,6 +16,12 @@ pub struct Case {
     pub language: Option<String>,
     /// The surgeon's language.
     pub surgeon_language: Option<String>,
+    /// Times of day.
+    pub times: Vec<String>,
+    /// Groups of struts that are turned together; empty without a split.
+    pub split: Vec<Vec<i64>>,
+    /// Days on which the patient is at the clinic.
+    pub appointments: Vec<Date>,
     /// Where it stands in the file, and the text.
     pub texts: Vec<(String, String)>,
 }
@@ -29,8 +36,21 @@ impl Case {
             collect(&root[block], block, &mut texts);
         }
         let language = |key: &str| root[key].as_str().map(str::to_string);
-        Ok(Case { language: language("language"), surgeon_language: language("surgeon_language"), texts })
+        let treatment = &root["treatment"];
+        let groups = |one: &Yaml| one.as_vec().into_iter().flatten().filter_map(Yaml::as_i64).collect();
+        Ok(Case {
+            language: language("language"),
+            surgeon_language: language("surgeon_language"),
+            times: list(&treatment["times"], |one| one.as_str().map(str::to_string)),
+            split: list(&treatment["split"], |one| Some(groups(one))),
+            appointments: list(&root["appointments"]["clinic"], |one| one.as_str().and_then(Date::read)),
+            texts,
+        })
     }
+}
+
+fn list<T>(value: &Yaml, read: impl Fn(&Yaml) -> Option<T>) -> Vec<T> {
+    value.as_vec().into_iter().flatten().filter_map(read).collect()
 }
 
 fn collect(value: &Yaml, at: &str, to: &mut Vec<(String, String)>) {
@@ -69,7 +89,9 @@ mod tests {
 
     #[test]
     fn texts_are_collected_with_their_places() {
-        let case = Case::read("language: de\npatient: { name: \"Ana\", born: 1990-04-12, record: \"0012\" }\nclinic: { name: X }\n");
+        let case = Case::read(
+            "language: de\npatient: { name: \"Ana\", born: 1990-04-12, record: \"0012\" }\nclinic: { name: X }\n",
+        );
         let case = case.expect("a case");
         assert_eq!(case.language.as_deref(), Some("de"));
         let texts: Vec<_> = case.texts.iter().map(|(at, text)| (at.as_str(), text.as_str())).collect();

@@ -1,13 +1,14 @@
 //! The whole check of one file.
 
 use crate::case::{self, Case};
+use crate::chart::Chart;
 use crate::ink::{LEAST_MARGIN, Match, Typeface};
 use crate::plan::Plan;
 use crate::raster::{self, Picture};
 use crate::sheet::{self, Glyph, Page};
 use crate::tree::Tree;
 use crate::words::Language;
-use crate::{chart, foot, ground, tools};
+use crate::{chart, compare, foot, ground, tools};
 use std::path::Path;
 
 /// What is compared with what.
@@ -61,23 +62,29 @@ impl Sheets {
 }
 
 /// Everything but veraPDF, which takes many files at once.
-pub fn check(file: &Path, plan: &Plan, case: &Case, language: &Language, face: &mut Typeface) -> Result<Outcome, String> {
+pub fn check(
+    file: &Path,
+    plan: &Plan,
+    case: &Case,
+    language: &Language,
+    face: &mut Typeface,
+) -> Result<Outcome, String> {
     let sheets = Sheets::read(file)?;
     let mut outcome = Outcome { pages: sheets.mupdf.len(), ..Outcome::default() };
     if sheets.poppler.len() != sheets.mupdf.len() {
         outcome.say(format!("poppler finds {} pages, mupdf {}", sheets.poppler.len(), sheets.mupdf.len()));
         return Ok(outcome);
     }
-    let chart_pages = read_back(&sheets, plan, language, &mut outcome);
+    let found = read_back(&sheets, plan, case, language, &mut outcome);
     outcome.differences.extend(sheets.tree.faults());
     texts(file, case, &sheets.tree, &mut outcome)?;
-    drawn(file, &sheets.mupdf, &chart_pages, face, &mut outcome)?;
+    drawn(file, &sheets.mupdf, &found, face, &mut outcome)?;
     Ok(outcome)
 }
 
-/// Feet and chart by both extractors, the chart once more by the structure tree. Returns the pages of the chart.
-fn read_back(sheets: &Sheets, plan: &Plan, language: &Language, outcome: &mut Outcome) -> Vec<usize> {
-    let mut chart_pages = Vec::new();
+/// Feet and chart by both extractors, the chart once more by the structure tree. Returns the chart.
+fn read_back(sheets: &Sheets, plan: &Plan, case: &Case, language: &Language, outcome: &mut Outcome) -> Chart {
+    let mut chart = Chart::default();
     for (name, pages) in [("poppler", &sheets.poppler), ("mupdf", &sheets.mupdf)] {
         let mut feet = Vec::new();
         for (at, page) in pages.iter().enumerate() {
@@ -88,14 +95,16 @@ fn read_back(sheets: &Sheets, plan: &Plan, language: &Language, outcome: &mut Ou
         }
         outcome.differences.extend(foot::against(&feet, plan).into_iter().map(|fault| format!("{name}: {fault}")));
         let read = chart::on_pages(pages, language);
-        outcome.differences.extend(chart::compare(&read, plan, language).into_iter().map(|one| format!("{name}: {one}")));
+        outcome
+            .differences
+            .extend(compare::on_pages(&read, plan, case, language).into_iter().map(|one| format!("{name}: {one}")));
         outcome.cells += read.cells();
-        chart_pages = read.pages();
+        chart = read;
     }
-    let found = chart::in_tree(&sheets.tree, plan, language);
+    let found = compare::in_tree(&sheets.tree, plan, language);
     outcome.differences.extend(found.into_iter().map(|one| format!("tree: {one}")));
-    outcome.chart_pages = chart_pages.len();
-    chart_pages
+    outcome.chart_pages = chart.pages().len();
+    chart
 }
 
 /// Every text of the case by both extractors; what is written from right to left through the tree.
@@ -104,12 +113,18 @@ fn texts(file: &Path, case: &Case, tree: &Tree, outcome: &mut Outcome) -> Result
     let mupdf = tools::text("mutool", &["draw", "-q", "-F", "txt"], file, &[])?;
     let tree = tree.all_text();
     for (at, text) in &case.texts {
-        let readers: &[(&str, &String)] =
-            if case::is_rtl(text) { &[("tree", &tree)] } else { &[("poppler", &poppler), ("mupdf", &mupdf), ("tree", &tree)] };
+        let readers: &[(&str, &String)] = if case::is_rtl(text) {
+            &[("tree", &tree)]
+        } else {
+            &[("poppler", &poppler), ("mupdf", &mupdf), ("tree", &tree)]
+        };
         for (name, all) in readers {
             if !case::tight(all).contains(&case::tight(text)) {
                 outcome.say(format!("{name}: `{at}` is not on the pages: {text}"));
-            } else if !case::is_rtl(text) && text.split(' ').count() <= 4 && !case::spaced(all).contains(&case::spaced(text)) {
+            } else if !case::is_rtl(text)
+                && text.split(' ').count() <= 4
+                && !case::spaced(all).contains(&case::spaced(text))
+            {
                 outcome.say(format!("{name}: `{at}` has lost its spaces: {text}"));
             }
         }
@@ -118,7 +133,7 @@ fn texts(file: &Path, case: &Case, tree: &Tree, outcome: &mut Outcome) -> Result
 }
 
 /// Everything that needs the drawn page.
-fn drawn(file: &Path, pages: &[Page], chart: &[usize], face: &mut Typeface, outcome: &mut Outcome) -> Result<(), String> {
+fn drawn(file: &Path, pages: &[Page], found: &Chart, face: &mut Typeface, outcome: &mut Outcome) -> Result<(), String> {
     for page in raster::coloured(file)? {
         outcome.say(format!("page {page} has a colour"));
     }
@@ -128,21 +143,31 @@ fn drawn(file: &Path, pages: &[Page], chart: &[usize], face: &mut Typeface, outc
     }
     for (at, (page, picture)) in pages.iter().zip(&pictures).enumerate() {
         if let Some(ink) = ground::outside(picture) {
-            outcome.say(format!("page {}: ink from {:.2} to {:.2} mm across, {:.2} to {:.2} mm down", at + 1, ink[0], ink[2], ink[1], ink[3]));
+            outcome.say(format!(
+                "page {}: ink from {:.2} to {:.2} mm across, {:.2} to {:.2} mm down",
+                at + 1,
+                ink[0],
+                ink[2],
+                ink[1],
+                ink[3]
+            ));
         }
         let (least, faults) = ground::least_contrast(page, picture);
         outcome.differences.extend(faults.into_iter().take(3).map(|fault| format!("page {}: {fault}", at + 1)));
         outcome.least_contrast = Some(outcome.least_contrast.map_or(least, |old| old.min(least)));
         inked(page, picture, at + 1, "at 150 dpi", face, outcome);
     }
-    for at in chart {
+    for entry in &found.entries {
+        outcome.differences.extend(chart::beside(entry, &pictures[entry.page]));
+    }
+    let chart = found.pages();
+    for at in &chart {
         inked(&pages[*at], &pictures[*at].in_one_bit(), at + 1, "in one bit", face, outcome);
-        outcome.differences.extend(chart::beside(&pages[*at], &pictures[*at], at + 1));
     }
     if let (Some(first), Some(last)) = (chart.iter().min(), chart.iter().max()) {
         for (dots, name) in [(135, "at 90 %"), (165, "at 110 %")] {
             let pictures = raster::pages(file, dots, first + 1, last + 1)?;
-            for at in chart {
+            for at in &chart {
                 let picture = pictures.get(at - first).ok_or("pdftoppm draws too few pages")?;
                 inked(&pages[*at], picture, at + 1, name, face, outcome);
             }
@@ -155,7 +180,8 @@ fn drawn(file: &Path, pages: &[Page], chart: &[usize], face: &mut Typeface, outc
 fn inked(page: &Page, picture: &Picture, number: usize, how: &str, face: &mut Typeface, outcome: &mut Outcome) {
     for glyph in page.glyphs.iter().filter(|glyph| glyph.level && glyph.says.is_ascii_digit()) {
         let seen = face.compare(glyph, picture);
-        let at = || format!("page {number} {how}, {:?} of {} pt at {:.0}, {:.0}", glyph.says, glyph.size, glyph.x, glyph.y);
+        let at =
+            || format!("page {number} {how}, {:?} of {} pt at {:.0}, {:.0}", glyph.says, glyph.size, glyph.x, glyph.y);
         if let Some(fault) = fault(glyph, seen) {
             outcome.say(format!("ink: {}: {fault}", at()));
         }

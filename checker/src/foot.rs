@@ -38,13 +38,9 @@ fn foot_of(tokens: &[String]) -> Result<Foot, String> {
     let numbers = |part: &[String]| part.iter().filter_map(|token| token.parse::<u32>().ok()).collect::<Vec<_>>();
     let (before, after) = (numbers(&tokens[1.min(at)..at]), numbers(&tokens[at + 1..]));
     match (tokens.first(), before.as_slice(), after.as_slice()) {
-        (Some(code), [revision], [page, of]) => Ok(Foot {
-            code: code.clone(),
-            revision: *revision,
-            fingerprint: tokens[at].clone(),
-            page: *page,
-            of: *of,
-        }),
+        (Some(code), [revision], [page, of]) => {
+            Ok(Foot { code: code.clone(), revision: *revision, fingerprint: tokens[at].clone(), page: *page, of: *of })
+        }
         _ => Err(fault()),
     }
 }
@@ -59,7 +55,8 @@ fn is_fingerprint(token: &str) -> bool {
 pub fn noticed(feet: &[Foot]) -> Vec<String> {
     let mut found = Vec::new();
     let Some(first) = feet.first() else { return vec!["there is no page".to_string()] };
-    let same = |one: &Foot| (one.code == first.code, one.revision == first.revision, one.fingerprint == first.fingerprint);
+    let same =
+        |one: &Foot| (one.code == first.code, one.revision == first.revision, one.fingerprint == first.fingerprint);
     for (at, foot) in feet.iter().enumerate() {
         if same(foot) != (true, true, true) {
             found.push(format!("sheet {} belongs to another chart: {foot:?}", at + 1));

@@ -81,7 +81,14 @@ mod tests {
     fn a_dot_in_the_margin_is_found() {
         let white = Picture { width: 1240, height: 1754, grey: vec![255; 1240 * 1754], scale: 150.0 / 72.0 };
         assert_eq!(outside(&white), None);
-        for (x, y, bad) in [(80, 800, true), (100, 800, false), (1160, 800, true), (600, 80, true), (600, 1565, true), (600, 1550, false)] {
+        for (x, y, bad) in [
+            (80, 800, true),
+            (100, 800, false),
+            (1160, 800, true),
+            (600, 80, true),
+            (600, 1565, true),
+            (600, 1550, false),
+        ] {
             let mut page = white.clone();
             page.grey[y * 1240 + x] = 250;
             assert_eq!(outside(&page).is_some(), bad, "{x} {y}");

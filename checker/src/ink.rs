@@ -51,8 +51,13 @@ impl std::fmt::Debug for Typeface {
 impl Typeface {
     /// DejaVu Sans in two cuts.
     pub fn new() -> Result<Typeface, String> {
-        let font = |bytes| FontRef::try_from_slice(bytes).map_err(|fault| format!("the typeface cannot be read: {fault}"));
-        Ok(Typeface { regular: font(dejavu::sans::regular())?, bold: font(dejavu::sans::bold())?, drawn: BTreeMap::new() })
+        let font =
+            |bytes| FontRef::try_from_slice(bytes).map_err(|fault| format!("the typeface cannot be read: {fault}"));
+        Ok(Typeface {
+            regular: font(dejavu::sans::regular())?,
+            bold: font(dejavu::sans::bold())?,
+            drawn: BTreeMap::new(),
+        })
     }
 
     /// What the ink of a glyph is.
@@ -74,7 +79,8 @@ impl Typeface {
         }
         let order = best.iter().enumerate().max_by(|one, other| one.1.total_cmp(other.1));
         let (at, fit) = order.map_or((0, f64::NAN), |(at, fit)| (at, *fit));
-        let second = best.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, fit)| *fit).fold(-1.0, f64::max);
+        let second =
+            best.iter().enumerate().filter(|(other, _)| *other != at).map(|(_, fit)| *fit).fold(-1.0, f64::max);
         Match { ink: SIGNS[at], fit, margin: fit - second }
     }
 

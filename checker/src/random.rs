@@ -69,10 +69,23 @@ pub fn case(examples: &[String], number: usize, only: Option<&str>) -> Drawn {
             lines.push(changed(line, &block, &mut rng));
         }
     }
-    lines.push(format!("patient: {{ name: \"{}\", born: 19{}-0{}-1{}, record: \"0{}\" }}",
-        pick(&NAMES, &mut rng), rng.u32(10..100), rng.u32(1..10), rng.u32(0..10), rng.u32(..)));
-    lines.push(format!("clinic: {{ name: \"{}\", surgeon: \"Dr {}\", telephone: \"+{} {}\", emergency: \"+{} {}\" }}",
-        pick(&CLINICS, &mut rng), pick(&NAMES, &mut rng), rng.u32(1..100), rng.u32(..), rng.u32(1..100), rng.u32(..)));
+    lines.push(format!(
+        "patient: {{ name: \"{}\", born: 19{}-0{}-1{}, record: \"0{}\" }}",
+        pick(&NAMES, &mut rng),
+        rng.u32(10..100),
+        rng.u32(1..10),
+        rng.u32(0..10),
+        rng.u32(..)
+    ));
+    lines.push(format!(
+        "clinic: {{ name: \"{}\", surgeon: \"Dr {}\", telephone: \"+{} {}\", emergency: \"+{} {}\" }}",
+        pick(&CLINICS, &mut rng),
+        pick(&NAMES, &mut rng),
+        rng.u32(1..100),
+        rng.u32(..),
+        rng.u32(1..100),
+        rng.u32(..)
+    ));
     let mut arguments = Vec::new();
     if rng.bool() {
         lines.push(format!("language: {language}"));
@@ -131,7 +144,9 @@ mod tests {
 
     #[test]
     fn a_number_always_gives_the_same_case() {
-        let example = "code: DEMO-01\nlimb: right tibia\nmounting: { ap: 5 mm medial, rotation: none }\nclinic: { name: A }\n".to_string();
+        let example =
+            "code: DEMO-01\nlimb: right tibia\nmounting: { ap: 5 mm medial, rotation: none }\nclinic: { name: A }\n"
+                .to_string();
         let draw = |number| case(std::slice::from_ref(&example), number, None).text;
         assert_eq!(draw(7), draw(7));
         assert_ne!(draw(7), draw(8));

@@ -13,8 +13,10 @@ pub struct Word {
     pub text: String,
     /// Left, top, right, bottom.
     pub place: [f64; 4],
-    /// Height of its line, which goes with the size of the type.
+    /// Size of the type: both extractors give it, poppler as the height of the word.
     pub height: f64,
+    /// In the bold cut; poppler does not tell.
+    pub bold: Option<bool>,
 }
 
 impl Word {
@@ -72,7 +74,7 @@ pub fn poppler(file: &Path) -> Result<Vec<Page>, String> {
         for word in named(page, "word") {
             let place = ["xMin", "yMin", "xMax", "yMax"].map(|name| number(word, name).unwrap_or(f64::NAN));
             let text = word.text().unwrap_or("").to_string();
-            words.push(Word { text, place, height: place[3] - place[1] });
+            words.push(Word { text, place, height: place[3] - place[1], bold: None });
         }
         let size = ["width", "height"].map(|name| number(page, name).unwrap_or(f64::NAN));
         pages.push(Page { size, words, glyphs: Vec::new() });
@@ -153,7 +155,12 @@ fn words_of(glyphs: &[Glyph]) -> Vec<Word> {
                 word.place[2] = word.place[2].max(glyph.place[2]);
                 word.place[3] = word.place[3].max(glyph.place[3]);
             }
-            _ => words.push(Word { text: glyph.says.to_string(), place: glyph.place, height: glyph.size }),
+            _ => words.push(Word {
+                text: glyph.says.to_string(),
+                place: glyph.place,
+                height: glyph.size,
+                bold: Some(glyph.bold),
+            }),
         }
         open = true;
     }

@@ -106,7 +106,8 @@ impl Tree {
             if heads.is_empty() {
                 found.push(format!("tree: a table has no heads: {}", short(&self.text(at))));
             }
-            let open = heads.iter().filter(|one| !matches!(one.scope.as_deref(), Some("Row" | "Column" | "Both"))).count();
+            let open =
+                heads.iter().filter(|one| !matches!(one.scope.as_deref(), Some("Row" | "Column" | "Both"))).count();
             if open > 0 {
                 found.push(format!("tree: {open} heads of a table have no scope: {}", short(&self.text(at))));
             }
@@ -196,7 +197,8 @@ mod tests {
 
     #[test]
     fn a_language_holds_below_its_element() {
-        let element = |depth, lang: Option<&str>| Element { depth, lang: lang.map(str::to_string), ..Element::default() };
+        let element =
+            |depth, lang: Option<&str>| Element { depth, lang: lang.map(str::to_string), ..Element::default() };
         let elements = vec![element(0, None), element(1, Some("ar")), element(2, None), element(1, None)];
         let tree = Tree { elements, lang: Some("en".to_string()) };
         assert_eq!([0, 1, 2, 3].map(|at| tree.language(at)), [Some("en"), Some("ar"), Some("ar"), Some("en")]);

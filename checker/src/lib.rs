@@ -10,6 +10,7 @@ pub mod compare;
 pub mod foot;
 pub mod ground;
 pub mod ink;
+pub mod marked;
 pub mod plan;
 pub mod random;
 pub mod raster;

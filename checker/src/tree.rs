@@ -1,10 +1,10 @@
 //! The structure tree: what a screen reader reads, in the order in which it does. Text in the order of sense, so that Arabic is
 //! compared here.
 //!
-//! Poppler reads the text of each element; `lopdf` reads alternative texts, languages and scopes from the same elements.
+//! Poppler's own reader of the tree takes minutes for a long chart, hence this one.
 
-use crate::tools;
-use lopdf::{Dictionary, Document, Object};
+use crate::marked::{self, Marked};
+use lopdf::{Dictionary, Document, Object, ObjectId};
 use std::path::Path;
 
 /// An element of the tree.
@@ -36,20 +36,14 @@ pub struct Tree {
 impl Tree {
     /// Reads the tree of a file.
     pub fn read(file: &Path) -> Result<Tree, String> {
-        let texts = texts(&tools::text("pdfinfo", &["-struct-text"], file, &[])?);
         let document = Document::load(file).map_err(|fault| format!("the PDF cannot be read: {fault}"))?;
         let catalog = document.catalog().map_err(|fault| format!("the PDF has no catalog: {fault}"))?;
         let lang = text_of(&document, catalog, b"Lang");
         let root = object(&document, catalog, b"StructTreeRoot").and_then(|root| root.as_dict().ok());
         let root = root.ok_or("there is no structure tree")?;
+        let marked = marked::read(&document)?;
         let mut elements = Vec::new();
-        walk(&document, root, 0, &mut elements);
-        if elements.len() != texts.len() || elements.iter().zip(&texts).any(|(one, text)| one.kind != text.kind) {
-            return Err(format!("poppler reads {} elements of the tree, lopdf {}", texts.len(), elements.len()));
-        }
-        for (element, text) in elements.iter_mut().zip(texts) {
-            element.text = text.text;
-        }
+        Walk { document: &document, marked: &marked }.below(root, None, 0, &mut elements);
         Ok(Tree { elements, lang })
     }
 
@@ -120,44 +114,53 @@ fn short(text: &str) -> String {
     text.chars().take(80).collect()
 }
 
-/// Poppler's tree: an element a line, its texts in quotes on lines of their own, its attributes after a slash.
-fn texts(listing: &str) -> Vec<Element> {
-    let mut elements: Vec<Element> = Vec::new();
-    let mut open = false;
-    for line in listing.lines() {
-        let trimmed = line.trim_start();
-        if open || trimmed.starts_with('"') {
-            let part = if open { line } else { &trimmed[1..] };
-            open = !part.ends_with('"');
-            if let Some(element) = elements.last_mut() {
-                element.text.push_str(part.strip_suffix('"').unwrap_or(part));
-            }
-        } else if trimmed.starts_with(|sign: char| sign.is_ascii_alphabetic()) {
-            let kind = trimmed.split([' ', ':']).next().unwrap_or("").to_string();
-            elements.push(Element { kind, ..Element::default() });
-        }
-    }
-    elements
+/// A walk through the tree.
+struct Walk<'a> {
+    document: &'a Document,
+    marked: &'a Marked,
 }
 
-fn walk(document: &Document, node: &Dictionary, depth: usize, to: &mut Vec<Element>) {
-    let kids = match object(document, node, b"K") {
-        Some(Object::Array(kids)) => kids.iter().collect(),
-        Some(one) => vec![one],
-        None => Vec::new(),
-    };
-    for kid in kids {
-        let Some(kid) = resolved(document, kid).and_then(|kid| kid.as_dict().ok()) else { continue };
-        let Some(kind) = object(document, kid, b"S").and_then(|kind| kind.as_name().ok()) else { continue };
-        to.push(Element {
-            kind: String::from_utf8_lossy(kind).into_owned(),
-            depth,
-            text: String::new(),
-            alt: text_of(document, kid, b"Alt"),
-            lang: text_of(document, kid, b"Lang"),
-            scope: scope(document, kid),
-        });
-        walk(document, kid, depth + 1, to);
+impl Walk<'_> {
+    /// Children are elements, numbers of marked content on the element's page, or references to such content on another page.
+    fn below(&self, node: &Dictionary, page: Option<ObjectId>, depth: usize, to: &mut Vec<Element>) {
+        let page = node.get(b"Pg").and_then(Object::as_reference).ok().or(page);
+        let own = to.len().checked_sub(1);
+        let kids = match object(self.document, node, b"K") {
+            Some(Object::Array(kids)) => kids.iter().collect(),
+            Some(one) => vec![one],
+            None => Vec::new(),
+        };
+        for kid in kids {
+            let Some(kid) = resolved(self.document, kid) else { continue };
+            if let (Ok(number), Some(own)) = (kid.as_i64(), own) {
+                self.say(page, number, &mut to[own]);
+            }
+            let Ok(kid) = kid.as_dict() else { continue };
+            if let (Ok(number), Some(own)) = (kid.get(b"MCID").and_then(Object::as_i64), own) {
+                let there = kid.get(b"Pg").and_then(Object::as_reference).ok().or(page);
+                self.say(there, number, &mut to[own]);
+            }
+            let Some(kind) = object(self.document, kid, b"S").and_then(|kind| kind.as_name().ok()) else { continue };
+            to.push(Element {
+                kind: String::from_utf8_lossy(kind).into_owned(),
+                depth,
+                text: String::new(),
+                alt: text_of(self.document, kid, b"Alt"),
+                lang: text_of(self.document, kid, b"Lang"),
+                scope: scope(self.document, kid),
+            });
+            let at = to.len() - 1;
+            self.below(kid, page, depth + 1, to);
+            if let Some(actual) = text_of(self.document, kid, b"ActualText") {
+                to[at].text = actual;
+            }
+        }
+    }
+
+    fn say(&self, page: Option<ObjectId>, number: i64, element: &mut Element) {
+        if let Some(text) = page.and_then(|page| self.marked.get(&(page, number))) {
+            element.text.push_str(text);
+        }
     }
 }
 
@@ -186,14 +189,6 @@ fn text_of(document: &Document, node: &Dictionary, key: &[u8]) -> Option<String>
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn quotes_inside_a_text_do_not_end_it() {
-        let listing = "Document\n  P (block)\n    \"All say \"leave\"? \"\n    \"Turn nothing.\"\n  TH:\n     /Scope /Row\n    \"A\"\n";
-        let found = texts(listing);
-        assert_eq!(found.iter().map(|one| one.kind.as_str()).collect::<Vec<_>>(), ["Document", "P", "TH"]);
-        assert_eq!(found[1].text, "All say \"leave\"? Turn nothing.");
-    }
 
     #[test]
     fn a_language_holds_below_its_element() {

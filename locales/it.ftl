@@ -282,6 +282,19 @@ care-grid-caption = Tick boxes for the week of { $day }
 care-grid-task = What
 care-grid-pin-sites = Skin care
 
+## For the patient: the calendar of a telephone
+
+# No name, no reading and no telephone number may stand here: others see a telephone's calendar.
+ics-turn-row = Turn the struts: row { $row }, chart revision { $revision }
+ics-turn-rows = Turn the struts: rows { $first } to { $last }, chart revision { $revision }
+ics-visit = Go to the clinic
+ics-exchange = { $count ->
+    [one] Go to the clinic: new strut { $struts }
+   *[other] Go to the clinic: new struts { $struts }
+}
+ics-film = Have films taken
+ics-end = Last day of turning, as planned now
+
 ## The titles of cautions: on every page, after the word Caution
 
 caution-title-outside-recommended = a value is outside the recommended limits

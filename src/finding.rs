@@ -174,6 +174,7 @@ codes! {
     PathIncomplete, Refusal, "path-incomplete", "the stages of the path do not end at the goal";
     SplitWrong, Refusal, "split-wrong", "the split does not turn every strut once";
     VisitsWrong, Refusal, "visits-wrong", "the visits are not right";
+    AppointmentsWrong, Refusal, "appointments-wrong", "the appointments are not right";
     HoldWrong, Refusal, "hold-wrong", "an interruption does not fit the plan";
     SystemUnknown, Refusal, "system-unknown", "no such frame system";
     SystemTwice, Refusal, "system-twice", "a frame system stands in two files";
@@ -211,6 +212,7 @@ codes! {
     OutsideRecommended, Caution, "outside-recommended", "a value is outside the recommended limits";
     FrameNotVerified, Caution, "frame-not-verified", "the frame's geometry is not verified";
     ClinicMissing, Caution, "clinic-missing", "a telephone number or a name of the clinic is missing";
+    CareMissing, Caution, "care-missing", "the case says nothing of exercise and care";
     ReadOnOld, Caution, "read-on-old", "the struts were read more than one day before the start";
     ReadingOffScale, Caution, "reading-off-scale", "a reading lies between two clicks";
     OrderFitsBetter, Caution, "order-fits-better", "the readings fit another strut order better";
@@ -227,5 +229,4 @@ codes! {
     ClickMovesFar, Caution, "click-moves-far", "one click of one strut moves the bone far";
     FrameFlexible, Caution, "frame-flexible", "small strut errors move the bone much";
     TranslationUnreviewed, Caution, "translation-unreviewed", "the translation has not been checked by a clinician";
-    CareMissing, Caution, "care-missing", "the case says nothing of exercise and care";
 }

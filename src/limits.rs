@@ -121,6 +121,18 @@ limits! {
         "eight times a day on a thousand days";
     HOLD: "days of an interruption", "days", (1.0, 180.0), (1.0, 7.0),
         "the bone goes on to unite while nothing turns: the longer, the less the old plan fits (project decision)";
+    CONSOLIDATION: "consolidation", "weeks", (1.0, 104.0), (4.0, 52.0),
+        "new bone needs about as long again as its making, more in some; two years are a sign of a wrong unit (project decision)";
+    SENTENCES: "sentences about one thing", "sentences", (1.0, 4.0), (1.0, 4.0),
+        "whoever is frightened or tired reads a few sentences and no more (project decision)";
+    EXERCISES: "exercises", "exercises", (1.0, 8.0), (1.0, 8.0),
+        "more are not done day after day, and their boxes fill the page (project decision)";
+    EXERCISE_TIMES: "times of an exercise", "a day", (1.0, 12.0), (1.0, 12.0),
+        "more often is all day long; each time has a box to tick (project decision)";
+    APPOINTMENTS: "days of appointments", "days", (1.0, 60.0), (1.0, 60.0),
+        "a year of weekly appointments and some more (project decision)";
+    APPOINTMENT: "time from surgery to an appointment", "days", (0.0, 2000.0), (0.0, 2000.0),
+        "the longest turning, interruptions and consolidation; later is a wrong year (project decision)";
     TIMES: "times a day", "times", (1.0, 8.0), (1.0, 8.0),
         "no rhythm above eight turns a day is in use; two and four do equally well (S93)";
     TIME_BETWEEN: "time between two turns of a day", "minutes", (1.0, 1440.0), (60.0, 1440.0),
@@ -166,6 +178,9 @@ pub const FILE_BYTES: usize = 64 * 1024;
 
 /// Greatest number of characters of a name or another free text.
 pub const TEXT_CHARACTERS: usize = 80;
+
+/// Greatest number of characters of a sentence in the clinic's own words.
+pub const SENTENCE_CHARACTERS: usize = 200;
 
 /// Condition number above which forward kinematics refuses a pose as near singular. A plan keeps far below it
 /// ([`CONDITION`]); single platforms of other users may come closer.

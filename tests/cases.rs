@@ -72,6 +72,115 @@ fn the_fingerprint_follows_the_inputs() {
         ),
     ];
     for (from, to) in changes {
+        assert!(text.contains(from), "{from}");
         assert_ne!(print(&text.replace(from, to)), original, "{from} to {to}");
     }
+}
+
+/// What the clinic says for the pages at home changes the fingerprint; the languages do not.
+#[test]
+fn the_fingerprint_follows_the_words_of_the_clinic_but_not_the_languages() {
+    let text = example("tibia-at-home.yaml");
+    let print = |text: &str| Prescription::of(&verified(text).unwrap()).record.fingerprint;
+    let original = print(&text);
+    let changes = [
+        ("4 godziny", "6 godzin"),
+        ("Nie kręć dalej.\", \"Zadzwoń", "Nie kręć dalej. Zadzwoń"),
+        ("  other_reading: \"Nie kręć dalej i zadzwoń do nas.\"\n", ""),
+        ("w dzień i w nocy", "w dzień"),
+        ("prostuj kolano", "prostuj stopę"),
+        ("3 a day", "4 a day"),
+        ("Raz dziennie", "Dwa razy dziennie"),
+        ("dwóch kulach", "jednej kuli"),
+        ("  consolidation: 8 to 12 weeks\n", ""),
+        ("8 to 12 weeks", "8 to 13 weeks"),
+        ("8 to 12 weeks", "9 to 12 weeks"),
+        ("2027-07-20", "2027-07-21"),
+        ("films: [ 2027-05-18, ", "films: [ 2027-05-25, "),
+        ("films: [ 2027-05-18, 2027-06-15 ]", "films: [ 2027-05-18 ]"),
+    ];
+    for (from, to) in changes {
+        assert_eq!(text.matches(from).count(), 1, "{from}");
+        assert_ne!(print(&text.replace(from, to)), original, "{from} to {to}");
+    }
+    // A sentence under another key says another thing.
+    assert_ne!(
+        print(&text.replace("  doubled:", "  x:").replace("  missed:", "  doubled:").replace("  x:", "  missed:")),
+        original
+    );
+    for (from, to) in [
+        ("language: pl\nsurgeon_language: en\n", ""),
+        ("language: pl\n", "language: ar\n"),
+        ("surgeon_language: en\n", "surgeon_language: el\n"),
+        (
+            "appointments:\n  clinic: [ 2027-05-18, 2027-06-15, 2027-07-20 ]\n  films: [ 2027-05-18, 2027-06-15 ]\n",
+            "appointments: { films: [ 2027-05-18, 2027-06-15 ], clinic: [ 2027-05-18, 2027-06-15, 2027-07-20 ] }\n",
+        ),
+        ("\"Nie kręć dalej i zadzwoń do nas.\"", "[ Nie kręć dalej i zadzwoń do nas. ]"),
+    ] {
+        assert!(text.contains(from), "{from}");
+        assert_eq!(print(&text.replace(from, to)), original, "{from} to {to}");
+    }
+}
+
+/// Without exercises there is a caution; with them there is none.
+#[test]
+fn a_case_without_exercises_has_a_caution() {
+    let found = |text: &str| {
+        let case = common::case(text).unwrap();
+        let caution = case.cautions.iter().find(|caution| caution.code == hexfix::finding::Code::CareMissing);
+        caution.map(|caution| caution.found.clone())
+    };
+    let text = example("tibia-at-home.yaml");
+    assert_eq!(found(&text), None);
+    let (before, rest) = text.split_once("care:\n").unwrap();
+    let (care, after) = rest.split_once("appointments:").unwrap();
+    let nothing = "no exercises, pin-site care or weight bearing";
+    let with = |care: &str| found(&format!("{before}{care}\nappointments:{after}"));
+    assert_eq!(with("").as_deref(), Some(nothing));
+    assert_eq!(with("care: {}").as_deref(), Some(nothing));
+    let (_, others) = care.split_once("  pin_sites").unwrap();
+    assert_eq!(with(&format!("care:\n  pin_sites{others}")).as_deref(), Some("no exercises"));
+    assert_eq!(with("care: { exercises: [ { do: x, times: 1 a day } ] }"), None);
+}
+
+/// What is written for the pages is what the case says.
+#[test]
+fn the_words_for_the_pages_are_read_as_written() {
+    use hexfix::case::{AppointmentKind, Consolidation, Exercise};
+    use hexfix::language::Language;
+    let case = common::case(&example("tibia-at-home.yaml")).unwrap();
+    let pages = &case.pages;
+    assert_eq!((pages.languages.patient, pages.languages.surgeon), (Language::Polish, Language::English));
+    assert_eq!(pages.advice.missed.len(), 2);
+    assert_eq!(pages.advice.doubled, ["Nie kręć dalej.", "Zadzwoń do nas."]);
+    assert_eq!(pages.advice.other_reading, ["Nie kręć dalej i zadzwoń do nas."]);
+    assert_eq!(pages.advice.alarm, ["Zadzwoń do nas od razu, w dzień i w nocy."]);
+    assert_eq!(pages.care.exercises[1], Exercise { text: "Poruszaj stopą w górę i w dół".to_owned(), times_a_day: 5 });
+    assert_eq!((pages.care.exercises.len(), pages.care.pin_sites.len(), pages.care.weight_bearing.len()), (3, 1, 2));
+    assert_eq!(pages.consolidation, Some(Consolidation { from_weeks: 8, to_weeks: 12 }));
+    let days: Vec<(String, AppointmentKind)> =
+        pages.appointments.iter().map(|day| (day.date.to_string(), day.kind)).collect();
+    let (clinic, film) = (AppointmentKind::Clinic, AppointmentKind::Film);
+    let expected = [
+        ("2027-05-18", clinic),
+        ("2027-05-18", film),
+        ("2027-06-15", clinic),
+        ("2027-06-15", film),
+        ("2027-07-20", clinic),
+    ];
+    assert_eq!(days, expected.map(|(day, kind)| (day.to_owned(), kind)));
+    // One number of weeks is a range of nothing; one language is both.
+    let other = example("tibia-at-home.yaml").replace("8 to 12 weeks", "1 week").replace("surgeon_language: en\n", "");
+    let pages = common::case(&other).unwrap().pages.clone();
+    assert_eq!(pages.consolidation, Some(Consolidation { from_weeks: 1, to_weeks: 1 }));
+    assert_eq!(pages.languages.surgeon, Language::Polish);
+    for language in Language::ALL {
+        let text = example("tibia-varus.yaml").replace("limb:", &format!("language: {}\nlimb:", language.tag()));
+        assert_eq!(common::case(&text).unwrap().pages.languages.patient, language);
+    }
+    // A range that is unusual at both ends is one caution.
+    let wide = common::case(&other.replace("1 week", "1 to 60 weeks")).unwrap();
+    let cautions: Vec<&str> = wide.cautions.iter().map(|caution| caution.found.as_str()).collect();
+    assert_eq!(cautions.iter().filter(|found| **found == "`1 to 60 weeks` (consolidation)").count(), 1, "{cautions:?}");
 }

@@ -38,7 +38,7 @@ fn prescription(text: &str) -> Prescription {
 
 /// Label and sentence pairs of the surgeon's page.
 fn restated(prescription: &Prescription) -> Vec<(String, String)> {
-    let facts = prescription.document.parts[2].blocks.iter().find_map(|block| match block {
+    let facts = prescription.document.parts.last().unwrap().blocks.iter().find_map(|block| match block {
         Block::Facts(facts) => Some(facts.clone()),
         _ => None,
     });

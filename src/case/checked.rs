@@ -3,7 +3,7 @@
 use super::alignment::Alignment;
 use super::draft::{AttachmentDraft, Draft, FrameDraft, RegimenDraft, StartDraft, Written};
 use super::mounting::{Mounting, Osteotomy, StructureAtRisk};
-use super::pages::Pages;
+use super::pages::{Care, Pages};
 use super::people::{Clinic, Parent, Patient};
 use super::regimen::{Regimen, Start};
 use super::uncertainty::Uncertainty;
@@ -104,6 +104,7 @@ impl Case {
         // Of a file that could not be read it cannot be said what it lacks.
         if !findings.iter().any(Finding::is_refusal) {
             clinic_cautions(&draft.clinic, &mut findings);
+            findings.extend(care_caution(&draft.pages.care));
         }
         findings.sort_by(|a, b| (a.code.severity(), &a.at).cmp(&(b.code.severity(), &b.at)));
         let case = assemble(draft, frame, regimen, &findings);
@@ -348,4 +349,14 @@ fn clinic_cautions(clinic: &Clinic, findings: &mut Vec<Finding>) {
         let finding = Finding::new(Code::ClinicMissing, found, "name, surgeon, telephone and emergency", advice);
         findings.push(finding.said("clinic-missing", [("keys", keys)]));
     }
+}
+
+fn care_caution(care: &Care) -> Option<Finding> {
+    let found = match (care.is_empty(), care.exercises.is_empty()) {
+        (true, _) => "no exercises, pin-site care or weight bearing",
+        (_, true) => "no exercises",
+        _ => return None,
+    };
+    let advice = "fill in `care`: lengthening without daily exercise does harm";
+    Some(Finding::new(Code::CareMissing, found, "exercises with times a day", advice))
 }

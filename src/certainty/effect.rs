@@ -28,7 +28,7 @@ impl Miss {
 }
 
 /// The centre of the moving bone end at the cut.
-pub(super) fn centre(case: &Case) -> Point<MovBone> {
+pub fn centre(case: &Case) -> Point<MovBone> {
     Point::from_mm([0.0, 0.0, case.osteotomy.level.signed(Length::ZERO).mm()])
 }
 

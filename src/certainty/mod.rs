@@ -18,7 +18,7 @@ mod random;
 mod sample;
 
 pub use cloud::Cloud;
-pub use effect::{Effect, Miss};
+pub use effect::{Effect, Miss, centre};
 pub use ellipse::Ellipse;
 pub use number::Number;
 

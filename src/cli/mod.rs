@@ -3,6 +3,7 @@
 //! Exit codes: 0 done (cautions included), 2 the input was refused, 1 anything else, wrong usage included.
 
 mod changes;
+mod formats;
 mod frames;
 mod kinematics;
 mod output;
@@ -37,12 +38,16 @@ enum Command {
         /// What to write
         #[arg(long, value_enum, default_value = "pdf")]
         format: Format,
-        /// File to write; without it a PDF is named after case code and revision, the rest goes to standard output
+        /// File to write (svg: folder); without it PDF and drawings are named after case code and revision, the rest goes to
+        /// standard output
         #[arg(short, long, value_name = "FILE")]
         output: Option<PathBuf>,
         /// Overwrite an existing file that has other contents
         #[arg(long)]
         force: bool,
+        /// With `--format ics`: a calendar that removes the events of this revision
+        #[arg(long)]
+        cancel: bool,
     },
     /// Report the faults and cautions of a case and write nothing
     Check {
@@ -117,6 +122,12 @@ enum Format {
     Csv,
     /// The whole plan with exact numbers
     Json,
+    /// The pages as one file for a browser
+    Html,
+    /// The days to come as events for a calendar
+    Ics,
+    /// Every drawing, as files in a folder
+    Svg,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -163,7 +174,9 @@ pub fn run() -> ExitCode {
 
 fn carry_out(command: Command) -> Result<(), Failure> {
     match command {
-        Command::Plan { input, format, output, force } => plan(&input, format, output, force),
+        Command::Plan { input, format, output, force, cancel } => {
+            plan(&input, (format, formats::notice(format, cancel)?), output, force)
+        }
         Command::Check { input } => check(&input),
         Command::New => print(intake::CASE_TEMPLATE),
         Command::Revise { change, reread } => changes::revise(&change, &reread),
@@ -176,13 +189,21 @@ fn carry_out(command: Command) -> Result<(), Failure> {
     }
 }
 
-fn plan(input: &Input, format: Format, output: Option<PathBuf>, force: bool) -> Result<(), Failure> {
+fn plan(
+    input: &Input,
+    (format, notice): (Format, render::Notice),
+    output: Option<PathBuf>,
+    force: bool,
+) -> Result<(), Failure> {
     let prescription = street::prescription(input)?;
     let text = match format {
         Format::Pdf => return plan_pdf(input, &prescription, output, force),
         Format::Text => render::text(&prescription),
         Format::Csv => render::csv(&prescription.record),
         Format::Json => render::json(&prescription.record),
+        Format::Html => formats::html(&prescription)?,
+        Format::Ics => formats::ics(&prescription, notice)?,
+        Format::Svg => return formats::svg(input, &prescription, output, force),
     };
     match output {
         None => print(&text),

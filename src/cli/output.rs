@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 pub(super) fn write(file: &Path, bytes: &[u8], force: bool, inputs: &[PathBuf]) -> Result<(), Failure> {
     let refuse = |reason: &str| Err(Failure::Other(format!("{}: {reason}; nothing was written", file.display())));
     if file == Path::new("-") {
-        return refuse("name a file (text, CSV and JSON go to standard output without -o)");
+        return refuse("name a file (all but PDF and drawings goes to standard output without -o)");
     }
     if is_one_of(file, inputs) {
         return refuse("this is a file that the plan was read from");
@@ -31,6 +31,43 @@ pub(super) fn write(file: &Path, bytes: &[u8], force: bool, inputs: &[PathBuf]) 
             .map_err(|error| Failure::Other(format!("cannot write {}: {error}; nothing was issued", file.display()))),
         false => refuse("its folder does not exist"),
     }
+}
+
+/// Writes named files into a folder, which is made where it is not there; each file as [`write`] does.
+///
+/// Unless `force` is set, a folder that holds anything else than these files with these contents is left alone, so that drawings
+/// of two plans never lie in one folder. `force` writes over files with these names and touches no others.
+pub(super) fn write_folder(
+    folder: &Path,
+    files: &[(String, String)],
+    force: bool,
+    inputs: &[PathBuf],
+) -> Result<(), Failure> {
+    let refuse = |reason: &str| Err(Failure::Other(format!("{}: {reason}; nothing was written", folder.display())));
+    match std::fs::symlink_metadata(folder) {
+        Ok(there) if !there.is_dir() => return refuse("this is not a folder"),
+        Ok(_) if !force && !holds_only(folder, files)? => {
+            return refuse("holds other files already (use --force, or -o with another name)");
+        }
+        Ok(_) => {}
+        Err(_) if folder == Path::new("-") => return refuse("name a folder"),
+        Err(_) => std::fs::create_dir(folder)
+            .map_err(|error| Failure::Other(format!("cannot make the folder {}: {error}", folder.display())))?,
+    }
+    files.iter().try_for_each(|(name, text)| write(&folder.join(name), text.as_bytes(), force, inputs))
+}
+
+/// Whether a folder holds nothing but some of the given files.
+fn holds_only(folder: &Path, files: &[(String, String)]) -> Result<bool, Failure> {
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let known = files.iter().find(|(name, _)| entry.file_name().to_str() == Some(name));
+        let same = |text: &String| std::fs::read(entry.path()).is_ok_and(|bytes| bytes == text.as_bytes());
+        if !known.is_some_and(|(_, text)| same(text)) {
+            return Ok(false);
+        }
+    }
+    Ok(true)
 }
 
 fn is_one_of(file: &Path, inputs: &[PathBuf]) -> bool {

@@ -18,8 +18,9 @@ use std::path::{Path, PathBuf};
 /// Plans the case of an input. Refusals and cautions are reported on standard error.
 pub(super) fn prescription(input: &Input) -> Result<Prescription, Failure> {
     let (plan, _, reporter) = plan(input)?;
-    reporter.report(plan.cautions())?;
-    Ok(Prescription::of(&plan))
+    let prescription = Prescription::of(&plan);
+    reporter.report(&prescription.cautions)?;
+    Ok(prescription)
 }
 
 /// The plan of the case of an input, with the catalogue and the reporter that it was made with. Refusals are reported on

@@ -1,6 +1,7 @@
 //! A case file to a [`Draft`].
 
 use super::keys;
+use super::pages::pages;
 use super::reader::{Fields, Reader};
 use super::text::text;
 use super::treatment::{rate, treatment};
@@ -38,6 +39,8 @@ fn draft(reader: &mut Reader, root: &Node) -> Draft {
     let nothing = Fields::none();
     let fields = reader.mapping(root, "the case", keys::CASE).unwrap_or(nothing);
     version(reader, &fields, "hexfix_case");
+    let (regimen, consolidation) = treatment(reader, fields.get("treatment"));
+    let surgery = regimen.surgery.as_ref().map(|surgery| surgery.value);
     let parts = Draft {
         findings: Vec::new(),
         code: fields.get("code").and_then(|node| code(reader, node)),
@@ -59,9 +62,9 @@ fn draft(reader: &mut Reader, root: &Node) -> Draft {
         },
         osteotomy: fields.get("osteotomy").and_then(|node| osteotomy(reader, node)),
         at_risk: fields.get("at_risk").map_or(Vec::new(), |node| at_risk(reader, node)),
-        regimen: treatment(reader, fields.get("treatment")),
+        regimen,
         uncertainty: fields.get("uncertainty").and_then(|node| uncertainty(reader, node)),
-        pages: Pages::UNSAID,
+        pages: Pages { consolidation, ..pages(reader, &fields, surgery) },
     };
     Draft { findings: std::mem::take(&mut reader.findings), ..parts }
 }

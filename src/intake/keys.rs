@@ -22,6 +22,8 @@ pub(super) const CASE: &[Key] = &[
     may("parent"),
     may("patient"),
     may("clinic"),
+    may("language"),
+    may("surgeon_language"),
     must("limb"),
     must("reference"),
     must("frame"),
@@ -32,6 +34,9 @@ pub(super) const CASE: &[Key] = &[
     may("at_risk"),
     must("treatment"),
     may("uncertainty"),
+    may("advice"),
+    may("care"),
+    may("appointments"),
 ];
 pub(super) const PARENT: &[Key] = &[must("revision"), must("fingerprint")];
 pub(super) const PATIENT: &[Key] = &[may("name"), may("born"), may("record")];
@@ -66,11 +71,16 @@ pub(super) const TREATMENT: &[Key] = &[
     may("visits"),
     may("exchanges_a_visit"),
     may("hold"),
+    may("consolidation"),
 ];
 pub(super) const STAGE: &[Key] = &[must("do"), may("first"), may("beyond")];
 pub(super) const UNCERTAINTY: &[Key] = &[must("mounting"), must("films")];
 pub(super) const DEVIATION: &[Key] = &[must("distance"), must("angle")];
 pub(super) const HOLD: &[Key] = &[must("after_row"), must("resume")];
+pub(super) const ADVICE: &[Key] = &[may("missed"), may("doubled"), may("other_reading"), may("alarm")];
+pub(super) const CARE: &[Key] = &[may("exercises"), may("pin_sites"), may("weight_bearing")];
+pub(super) const EXERCISE: &[Key] = &[must("do"), must("times")];
+pub(super) const APPOINTMENTS: &[Key] = &[may("clinic"), may("films")];
 
 pub(super) const FRAME_FILE: &[Key] = &[
     must("hexfix_frame"),

@@ -8,6 +8,8 @@ mod catalogue;
 mod frame_file;
 mod keys;
 mod next_case;
+mod next_pages;
+mod pages;
 mod quantity;
 mod reader;
 mod schema;

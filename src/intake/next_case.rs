@@ -2,6 +2,7 @@
 //!
 //! A case is written block by block, as it would be written by hand. What is written is read back before it counts.
 
+use super::next_pages::{consolidation, has_pages, languages, pages};
 use super::treatment::WEEKDAYS;
 use crate::anatomy::{Directed, Direction};
 use crate::case::{
@@ -100,6 +101,7 @@ pub fn revised(plan: &Verified, parent: &Parent, reread: &Reread) -> Result<Revi
         let _ = writeln!(out, "\n{confirm}");
         uncertainty(&mut out, case);
     }
+    pages(&mut out, &case.pages, &format!("\n{confirm}\n"));
     Ok(Revised {
         text: out,
         blank: blank(case),
@@ -152,6 +154,7 @@ pub fn held(case: &Case, parent: &Parent, hold: Hold) -> Result<String, Vec<Find
     out.push('\n');
     treatment(&mut out, case, case.regimen.start, &holds);
     uncertainty(&mut out, case);
+    pages(&mut out, &case.pages, "");
     Ok(out)
 }
 
@@ -201,7 +204,8 @@ fn copied(case: &Case) -> Vec<String> {
         (true, "treatment but for its start"),
         (case.uncertainty.is_some(), "uncertainty"),
     ];
-    named.iter().filter(|(there, _)| *there).map(|(_, name)| (*name).to_owned()).collect()
+    let named = named.into_iter().chain(has_pages(&case.pages));
+    named.filter(|(there, _)| *there).map(|(_, name)| name.to_owned()).collect()
 }
 
 /// Everything up to the frame. `mark` stands behind what a surgeon must confirm.
@@ -221,6 +225,7 @@ fn head(out: &mut String, case: &Case, parent: &Parent, mark: &str) {
         ("emergency", text(&clinic.emergency)),
     ];
     block(out, "clinic", mark, &entries);
+    languages(out, &case.pages, mark);
     let _ = writeln!(out, "limb: {}{mark}\nreference: {}{mark}", case.limb, case.reference);
 }
 
@@ -324,6 +329,7 @@ fn treatment(out: &mut String, case: &Case, start: Start, holds: &[Hold]) {
         let entry = |hold: &Hold| format!("{{ after_row: {}, resume: {} }}", hold.after_row, hold.resume);
         let _ = writeln!(out, "  hold: [ {} ]", listed(holds.iter().map(entry)));
     }
+    consolidation(out, &case.pages);
 }
 
 /// How far numbers may be off; nothing where the case does not say.
@@ -373,6 +379,6 @@ fn number(value: f64) -> String {
 }
 
 /// A text in double quotes.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""))
 }

@@ -81,7 +81,7 @@ impl Rule {
                 _ => Err(self.refuse(Code::NoneNotAllowed, "`none`", "write the size")),
             };
         }
-        let parts: Vec<&str> = text.split(' ').collect();
+        let parts = self.parts(text);
         let size = number(parts[0]).map_err(|fault| fault.finding(self, parts[0], text))?;
         self.check_unit(parts.get(1).copied(), text)?;
         let word = self.check_word(&parts[2.min(parts.len())..], text)?;
@@ -91,6 +91,15 @@ impl Rule {
         }
         self.check_limit(size, text, cautions)?;
         Ok(Quantity { size, word })
+    }
+
+    /// Number, unit and what follows. A unit may be of two words, such as `a day`.
+    fn parts<'a>(&self, text: &'a str) -> Vec<&'a str> {
+        let of_words = self.units.iter().any(|unit| unit.contains(' '));
+        match text.split_once(' ') {
+            Some((number, unit)) if of_words => vec![number, unit],
+            _ => text.split(' ').collect(),
+        }
     }
 
     fn check_unit(&self, unit: Option<&str>, text: &str) -> Result<(), Finding> {

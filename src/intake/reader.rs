@@ -6,7 +6,7 @@ use super::text::fault_of;
 use super::yaml::{Entry, Kind, Node, Style};
 use crate::anatomy::{Directed, Direction};
 use crate::finding::{Code, Finding, Place};
-use crate::limits::{Limit, Standing, TEXT_CHARACTERS};
+use crate::limits::{Limit, SENTENCE_CHARACTERS, Standing, TEXT_CHARACTERS};
 use crate::units::{Angle, Length, Projected};
 use jiff::civil::Date;
 
@@ -125,12 +125,21 @@ impl Reader {
 
     /// Free text of at most 80 characters, all of which show.
     pub(super) fn text(&mut self, node: &Node, what: &str) -> Option<String> {
-        let allowed = format!("{what}: one line of 1 to {TEXT_CHARACTERS} characters");
+        self.line(node, what, TEXT_CHARACTERS)
+    }
+
+    /// A sentence of at most 200 characters, all of which show.
+    pub(super) fn sentence(&mut self, node: &Node, what: &str) -> Option<String> {
+        self.line(node, what, SENTENCE_CHARACTERS)
+    }
+
+    fn line(&mut self, node: &Node, what: &str, most: usize) -> Option<String> {
+        let allowed = format!("{what}: one line of 1 to {most} characters");
         let (text, _) = self.scalar(node, &allowed)?;
         let count = text.chars().count();
-        if count > TEXT_CHARACTERS || text.trim() != text {
-            let found = if count > TEXT_CHARACTERS { format!("{count} characters") } else { "outer spaces".to_owned() };
-            let advice = if count > TEXT_CHARACTERS { "shorten it" } else { "delete the spaces at its ends" };
+        if count > most || text.trim() != text {
+            let found = if count > most { format!("{count} characters") } else { "outer spaces".to_owned() };
+            let advice = if count > most { "shorten it" } else { "delete the spaces at its ends" };
             return self.refuse(&node.at, Finding::new(Code::TextInvalid, found, allowed, advice));
         }
         // Escapes in double quotes can bring in characters that the text scan could not see.
@@ -286,11 +295,18 @@ fn unknown_key(entry: &Entry, what: &str, keys: &[Key], names: &str) -> Finding 
     let advice = match near {
         Some(key) => format!("did you mean `{}`?", key.name),
         // Braces end a value at a comma: `3,5 mm` leaves `5 mm` behind.
+        None if is_rest_of_text(entry) => "put a text with a comma or a colon in quotes, or delete it".to_owned(),
         None if is_rest_of_number(entry) => "write a decimal with a full stop, not with a comma".to_owned(),
         None => "delete it, or write the key that is meant".to_owned(),
     };
     let found = format!("`{}` in {what}", shortened(&entry.key));
     Finding::new(Code::KeyUnknown, found, format!("keys {names}"), advice).at(&entry.key_at)
+}
+
+/// Words behind a comma in braces: `Bend, then stretch` leaves `then stretch` behind.
+fn is_rest_of_text(entry: &Entry) -> bool {
+    let absent = matches!(entry.value.kind, Kind::Scalar { style: Style::Absent, .. });
+    absent && entry.key.starts_with(char::is_alphabetic)
 }
 
 fn is_rest_of_number(entry: &Entry) -> bool {

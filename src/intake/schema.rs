@@ -7,6 +7,7 @@ use super::treatment::WEEKDAYS;
 use crate::anatomy::{AxialLength, AxialShift, AxialTurn, CoronalShift, CoronalTilt, Direction, Limb};
 use crate::anatomy::{SagittalShift, SagittalTilt, ScaleOffset};
 use crate::case::Parameter;
+use crate::language::Language;
 use crate::limits::{self, Limit};
 use serde_json::{Map, Value, json};
 
@@ -24,6 +25,8 @@ pub fn case_schema() -> String {
         ("parent", parent()),
         ("patient", mapping(keys::PATIENT, &[("name", text()), ("born", date()), ("record", text())])),
         ("clinic", mapping(keys::CLINIC, &keys::CLINIC.iter().map(|key| (key.name, text())).collect::<Vec<_>>())),
+        ("language", languages()),
+        ("surgeon_language", languages()),
         ("limb", json!({ "enum": limbs })),
         ("reference", json!({ "enum": ["proximal", "distal"] })),
         ("frame", frame()),
@@ -40,6 +43,9 @@ pub fn case_schema() -> String {
         ("at_risk", json!({ "type": "array", "items": at_risk() })),
         ("treatment", treatment()),
         ("uncertainty", uncertainty()),
+        ("advice", mapping(keys::ADVICE, &keys::ADVICE.iter().map(|key| (key.name, sentences())).collect::<Vec<_>>())),
+        ("care", care()),
+        ("appointments", appointments()),
     ];
     schema("hexfix case", mapping(keys::CASE, &fields))
 }
@@ -184,6 +190,7 @@ fn treatment() -> Value {
         ("visits", json!({ "type": "array", "items": visit(), "minItems": 1, "maxItems": limits::VISITS.absolute.1 })),
         ("exchanges_a_visit", json!({ "type": "string", "pattern": "^[1-6] struts?$" })),
         ("hold", json!({ "type": "array", "items": hold() })),
+        ("consolidation", consolidation()),
     ];
     mapping(keys::TREATMENT, &fields)
 }
@@ -229,6 +236,36 @@ fn visit() -> Value {
 fn hold() -> Value {
     let row = json!({ "type": "integer", "minimum": 1, "maximum": limits::ROW.absolute.1 });
     mapping(keys::HOLD, &[("after_row", row), ("resume", date())])
+}
+
+fn languages() -> Value {
+    json!({ "enum": Language::ALL.map(Language::tag) })
+}
+
+/// A sentence, or a list of a few.
+fn sentences() -> Value {
+    let sentence = json!({ "type": "string", "minLength": 1, "maxLength": limits::SENTENCE_CHARACTERS });
+    let most = limits::SENTENCES.absolute.1;
+    json!({ "anyOf": [sentence, { "type": "array", "items": sentence, "minItems": 1, "maxItems": most }] })
+}
+
+fn care() -> Value {
+    let times = json!({ "type": "string", "pattern": "^([1-9]|1[0-2]) a day$", "description": describe(&limits::EXERCISE_TIMES) });
+    let exercise = mapping(keys::EXERCISE, &[("do", text()), ("times", times)]);
+    let most = limits::EXERCISES.absolute.1;
+    let exercises = json!({ "type": "array", "items": exercise, "minItems": 1, "maxItems": most });
+    mapping(keys::CARE, &[("exercises", exercises), ("pin_sites", sentences()), ("weight_bearing", sentences())])
+}
+
+fn appointments() -> Value {
+    let most = limits::APPOINTMENTS.absolute.1;
+    let days = json!({ "type": "array", "items": date(), "minItems": 1, "maxItems": most, "uniqueItems": true });
+    mapping(keys::APPOINTMENTS, &[("clinic", days.clone()), ("films", days)])
+}
+
+fn consolidation() -> Value {
+    let pattern = "^([1-9][0-9]{0,2} to )?[1-9][0-9]{0,2} weeks?$";
+    json!({ "type": "string", "pattern": pattern, "description": describe(&limits::CONSOLIDATION) })
 }
 
 /// A quantity without a direction.

@@ -1,20 +1,22 @@
 //! The block `treatment` of a case file: when, how fast, in which order.
 
 use super::keys;
+use super::pages::consolidation;
 use super::reader::{Fields, Reader, shortened};
 use super::stages::path;
 use super::yaml::{Kind, Node, Style};
-use crate::case::{Hold, RegimenDraft, Rounding, StartDraft, Visit, Written};
+use crate::case::{Consolidation, Hold, RegimenDraft, Rounding, StartDraft, Visit, Written};
 use crate::device::StrutId;
 use crate::finding::{Code, Finding, Place};
 use crate::limits::{self, Standing};
 use crate::units::Rate;
 use jiff::civil::{Date, Time, Weekday};
 
-pub(super) fn treatment(reader: &mut Reader, node: Option<&Node>) -> RegimenDraft {
+/// The orders for the turning, and how long the bone hardens afterwards.
+pub(super) fn treatment(reader: &mut Reader, node: Option<&Node>) -> (RegimenDraft, Option<Consolidation>) {
     let fields = node.and_then(|node| reader.mapping(node, "treatment", keys::TREATMENT)).unwrap_or(Fields::none());
     let times = fields.get("times").and_then(|node| times(reader, node));
-    RegimenDraft {
+    let regimen = RegimenDraft {
         surgery: fields.get("surgery").and_then(|node| written_date(reader, node)),
         start: node.and_then(|node| start(reader, &node.at, &fields)),
         rate: fields.get("rate").and_then(|node| rate(reader, node)),
@@ -33,7 +35,8 @@ pub(super) fn treatment(reader: &mut Reader, node: Option<&Node>) -> RegimenDraf
             Some(node) => exchanges_a_visit(reader, node),
         },
         holds: fields.get("hold").map_or(Vec::new(), |node| holds(reader, node)),
-    }
+    };
+    (regimen, fields.get("consolidation").and_then(|node| consolidation(reader, node)))
 }
 
 pub(super) fn rate(reader: &mut Reader, node: &Node) -> Option<Rate> {

@@ -29,7 +29,7 @@ pub use exchange::Exchange;
 pub use overlap::{BoneEnds, clear_stages};
 pub use pace::pace;
 pub use path::Leg;
-pub use points::{WatchedPoint, bone_ends, watched_points};
+pub use points::{AROUND, BONE_END, WatchedPoint, bone_ends, watched_points};
 pub use schedule::{Adjustment, Schedule};
 pub use seal::seal;
 pub use stages::legs;

@@ -15,8 +15,12 @@ pub struct WatchedPoint {
     pub rate: Rate,
 }
 
+/// Begins the name of a bone-end point; one of [`AROUND`] follows.
+pub const BONE_END: &str = "bone end, ";
+
 /// Names of the eight bone-end points, from the front anticlockwise seen from proximal.
-const AROUND: [&str; 8] = ["front", "front left", "left", "back left", "back", "back right", "right", "front right"];
+pub const AROUND: [&str; 8] =
+    ["front", "front left", "left", "back left", "back", "back right", "right", "front right"];
 
 /// The eight points around the moving disc of the cut, from anterior towards the patient's left.
 pub fn bone_ends(case: &Case) -> Vec<WatchedPoint> {
@@ -28,7 +32,7 @@ pub fn bone_ends(case: &Case) -> Vec<WatchedPoint> {
         .map(|(eighth, name)| {
             let angle = std::f64::consts::FRAC_PI_4 * eighth as f64;
             let place = Point::from_mm([-radius * libm::sin(angle), radius * libm::cos(angle), level]);
-            WatchedPoint { name: format!("bone end, {name}"), place, rate: case.regimen.rate }
+            WatchedPoint { name: format!("{BONE_END}{name}"), place, rate: case.regimen.rate }
         })
         .collect()
 }

@@ -1,5 +1,6 @@
 //! What whole clicks do to the bone, in sentences and as data.
 
+use super::locale::{Locale, say};
 use super::surgeon::in_place;
 use super::words::number;
 use crate::case::Rounding;
@@ -37,7 +38,7 @@ pub(super) fn worst(plan: &Verified, name: &str) -> f64 {
 }
 
 /// How far clicks move the bone, and how they were chosen.
-pub(super) fn sentences(plan: &Verified) -> String {
+pub(super) fn sentences(plan: &Verified, locale: &Locale) -> String {
     let case = plan.case();
     let clicks = StrutId::ALL.into_iter().flat_map(|id| in_place(plan, id)).map(|strut| strut.click.mm());
     let (coarsest, finest) = clicks.fold((0.0, f64::INFINITY), |(a, b), c| (f64::max(a, c), f64::min(b, c)));
@@ -45,46 +46,38 @@ pub(super) fn sentences(plan: &Verified) -> String {
     let click = if coarsest == finest {
         number(coarsest, 4)
     } else {
-        format!("{} to {}", number(finest, 4), number(coarsest, 4))
+        say!(locale, "span", first = number(finest, 4), last = number(coarsest, 4))
     };
-    let coarse = if coarsest > planned {
-        format!(
-            " That is coarser than the planned step of {} mm, so single steps are larger than planned.",
-            number(planned, 4)
-        )
-    } else {
-        String::new()
-    };
-    format!(
-        "One click changes a strut by {click} mm and moves a bone end or point at risk by at most {} mm.{coarse} {}",
-        number(plan.movement().one_click.mm(), 2),
-        chosen(plan)
-    )
+    let mut sentences = vec![say!(locale, "clicks-one", click = click, mm = number(plan.movement().one_click.mm(), 2))];
+    if coarsest > planned {
+        sentences.push(say!(locale, "clicks-coarse", mm = number(planned, 4)));
+    }
+    sentences.extend(chosen(plan, locale));
+    sentences.join(" ")
 }
 
 /// How exact lengths became clicks, and what that leaves.
-fn chosen(plan: &Verified) -> String {
+fn chosen(plan: &Verified, locale: &Locale) -> Vec<String> {
     let tube = TubeRecord::of(plan);
-    let rule = match plan.case().regimen.rounding {
-        Rounding::Nearest => "Every strut stands at the click nearest to its exact length.",
-        Rounding::Smooth => {
-            "The clicks of each row are chosen so that the bone moves in even steps; a strut need not stand at the click nearest to \
-             its exact length."
-        }
-    };
+    let rounding = plan.case().regimen.rounding;
     // Between the groups of a split the frame leans; the tube says nothing of that.
-    let held = if plan.case().regimen.split.is_some() { "At the end of every round" } else { "On every row" };
-    let back = match (plan.case().regimen.rounding, worst(plan, "turning back")) {
-        (Rounding::Nearest, _) => "",
-        (Rounding::Smooth, 0.0) => " No strut is turned back against its way.",
-        (Rounding::Smooth, _) => " No strut is turned back against its way by more than one click.",
+    let held = if plan.case().regimen.split.is_some() { "clicks-tube-round" } else { "clicks-tube-row" };
+    let rule = match rounding {
+        Rounding::Nearest => say!(locale, "clicks-nearest"),
+        Rounding::Smooth => say!(locale, "clicks-smooth"),
     };
-    format!(
-        "{rule} {held} the bone ends may be {} mm and the bone {}° off the exact path (what half a click on every strut can \
-         do); the second solver found at most {} mm and {}°.{back}",
-        number(tube.bone_end_mm, 2),
-        number(tube.turn_deg, 2),
-        number(tube.walked_bone_end_mm, 2),
-        number(tube.walked_turn_deg, 2)
-    )
+    let off = say!(
+        locale,
+        held,
+        mm = number(tube.bone_end_mm, 2),
+        deg = number(tube.turn_deg, 2),
+        walkedmm = number(tube.walked_bone_end_mm, 2),
+        walkeddeg = number(tube.walked_turn_deg, 2)
+    );
+    let back = match (rounding, worst(plan, "turning back")) {
+        (Rounding::Nearest, _) => None,
+        (Rounding::Smooth, 0.0) => Some(say!(locale, "clicks-back-none")),
+        (Rounding::Smooth, _) => Some(say!(locale, "clicks-back-one")),
+    };
+    [rule, off].into_iter().chain(back).collect()
 }

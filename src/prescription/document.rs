@@ -3,7 +3,7 @@
 //! A [`Document`] holds only words, already rounded digits and flat shapes. A renderer decides line breaks
 //! and page breaks and nothing else: it never calculates a clinical number.
 
-use crate::language::Language;
+pub use crate::language::{Language, Script};
 
 /// A document in reading order. Every [`Part`] begins on a new page.
 #[derive(Clone, Debug, PartialEq)]

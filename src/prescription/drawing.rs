@@ -1,4 +1,4 @@
-//! The AP, lateral and axial views: bone, rings and struts, before and after, drawn to one scale.
+//! The AP, lateral and axial views: bone, cut, rings and struts, before, half-way and after, drawn to one scale.
 //!
 //! The AP view is seen from the front, as a film is read: the patient's right is on the left of the paper. The
 //! lateral view is seen from the lateral side of the limb, the axial view from proximal. All say so at their edges, and
@@ -14,12 +14,13 @@ mod sign;
 mod tag;
 
 pub(super) use calendar::{CalendarDay, Mark, calendar};
-pub(super) use cloud::{DOTS, cloud};
+pub(super) use cloud::{DOTS, cloud, residual};
 pub(super) use from_above::{from_above, place_of};
 pub(super) use path::path;
 pub(super) use sign::sign_of;
 
 use super::document::{Drawing, Shape, Stroke, Tone};
+use super::locale::{Locale, say};
 use crate::anatomy::{Fragment, Limb, Side, anterior, proximal};
 use crate::case::Case;
 use crate::device::StrutId;
@@ -29,10 +30,14 @@ use crate::verify::{Verified, Walked};
 
 /// Length of bone that is drawn beyond the ring, millimetres.
 const BEYOND_RING: f64 = 45.0;
-/// Printed width of one view, millimetres.
+/// Printed width of a drawing of which two stand side by side, millimetres.
 const PAPER_WIDTH: f64 = 84.0;
+/// Printed width of one view, of which three stand side by side, millimetres.
+const VIEW_WIDTH: f64 = 56.0;
+/// Width of the line across a bone end at the cut, millimetres on paper: the heaviest of a view.
+const CUT: f64 = 1.2;
 /// Greatest printed height of one view, millimetres.
-const TALLEST: f64 = 150.0;
+const TALLEST: f64 = 105.0;
 
 /// Which film.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -71,66 +76,104 @@ impl View {
         }
     }
 
+    /// The word in names of drawings.
     fn name(self) -> &'static str {
         match self {
-            View::Ap => "AP",
+            View::Ap => "ap",
             View::Lateral => "lateral",
             View::Axial => "axial",
         }
     }
+
+    /// Such as `AP view`.
+    fn title(self, locale: &Locale) -> String {
+        locale.named("view", self.name())
+    }
+
+    /// What is at the left and at the right, in a sentence.
+    fn sides(self, limb: Limb, locale: &Locale) -> String {
+        let [left, right] = self.edges(limb).map(|word| locale.named("direction", word));
+        say!(locale, "view-edges", left = left, right = right)
+    }
 }
 
-/// The drawings: AP before and after, lateral before and after, axial before and after, all to one scale.
-pub(super) fn views(plan: &Verified) -> Vec<Drawing> {
-    let (Some(before), Some(after)) = (plan.walk().first(), plan.walk().last()) else { return Vec::new() };
-    let pair = |view| [("before", before), ("after", after)].map(|(when, pose)| drawing(plan, view, when, pose));
-    let mut long: Vec<Drawing> = [View::Ap, View::Lateral].into_iter().flat_map(pair).collect();
-    let mut axial = pair(View::Axial).to_vec();
-    // The upright views share one frame; the axial pair has its own, of the same width and so of the same scale.
-    let wide = long.iter().chain(&axial).map(|d| f64::max(-d.min.0, d.max.0)).fold(0.0, f64::max);
-    let low = long.iter().map(|d| d.min.1).fold(f64::INFINITY, f64::min);
-    let high = long.iter().map(|d| d.max.1).fold(f64::NEG_INFINITY, f64::max);
-    // A tall and slender frame is drawn smaller, so that it fits a page.
-    let wide = f64::max(wide, 0.5 * PAPER_WIDTH * (high - low) / TALLEST);
+/// A moment of the walk that is drawn.
+#[derive(Clone, Copy)]
+struct Moment<'a> {
+    /// `before`, `half-way` or `after`.
+    name: &'static str,
+    /// Row and day; 0 for the start.
+    row: (usize, usize),
+    pose: &'a Walked,
+}
+
+/// The start, the row in the middle of all rows, and the end.
+fn moments(plan: &Verified) -> Vec<Moment<'_>> {
+    let (walk, rows) = (plan.walk(), &plan.schedule().adjustments);
+    let last = walk.len().saturating_sub(1);
+    // With a single row nothing lies between start and end.
+    let middle = if last > 1 { Some(last.div_ceil(2)) } else { None };
+    let named = [("before", Some(0)), ("half-way", middle), ("after", Some(last))];
+    let moment = |(name, row): (&'static str, Option<usize>)| {
+        let row = row?;
+        let day = row.checked_sub(1).and_then(|index| rows.get(index)).map_or(0, |row| row.day);
+        Some(Moment { name, row: (row, day), pose: walk.get(row)? })
+    };
+    named.into_iter().filter_map(moment).collect()
+}
+
+/// The drawings: AP, lateral and axial, each before, half-way and after, all to one scale.
+pub(super) fn views(plan: &Verified, locale: &Locale) -> Vec<Drawing> {
+    let moments = moments(plan);
+    let row = |view| moments.iter().map(move |moment| (view, drawing(plan, view, *moment, locale)));
+    let mut long: Vec<(View, Drawing)> = [View::Ap, View::Lateral].into_iter().flat_map(row).collect();
+    let mut axial: Vec<(View, Drawing)> = row(View::Axial).collect();
+    // The upright views share one frame; the axial ones have their own, of the same width and so of the same scale.
+    let wide = long.iter().chain(&axial).map(|(_, d)| f64::max(-d.min.0, d.max.0)).fold(0.0, f64::max);
+    let low = long.iter().map(|(_, d)| d.min.1).fold(f64::INFINITY, f64::min);
+    let high = long.iter().map(|(_, d)| d.max.1).fold(f64::NEG_INFINITY, f64::max);
+    // A tall and slender frame is drawn smaller, so that two rows fit a page.
+    let wide = f64::max(wide, 0.5 * VIEW_WIDTH * (high - low) / TALLEST);
     for drawings in [&mut long, &mut axial] {
-        let low = drawings.iter().map(|d| d.min.1).fold(f64::INFINITY, f64::min);
-        let high = drawings.iter().map(|d| d.max.1).fold(f64::NEG_INFINITY, f64::max);
-        for drawing in drawings.iter_mut() {
+        let low = drawings.iter().map(|(_, d)| d.min.1).fold(f64::INFINITY, f64::min);
+        let high = drawings.iter().map(|(_, d)| d.max.1).fold(f64::NEG_INFINITY, f64::max);
+        for (_, drawing) in drawings.iter_mut() {
             (drawing.min, drawing.max) = ((-wide, low), (wide, high));
         }
     }
-    let mut all = [long, axial].concat();
-    for (drawing, view) in
-        all.iter_mut().zip([View::Ap, View::Ap, View::Lateral, View::Lateral, View::Axial, View::Axial])
-    {
-        let margin = widen(drawing);
-        label_edges(drawing, view, plan.case(), margin, 50.0);
-    }
-    all
+    let labelled = |(view, mut drawing): (View, Drawing)| {
+        let margin = widen(&mut drawing);
+        label_edges(&mut drawing, view, (plan.case().limb, locale), margin, 50.0);
+        drawing
+    };
+    long.into_iter().chain(axial).map(labelled).collect()
 }
 
-fn drawing(plan: &Verified, view: View, when: &str, pose: &Walked) -> Drawing {
-    let scene = Scene::new(plan, view, pose);
+fn drawing(plan: &Verified, view: View, moment: Moment, locale: &Locale) -> Drawing {
+    let scene = Scene::new(plan, view, moment.pose);
     let mut shapes = if view == View::Axial { scene.fronts() } else { scene.bones() };
     shapes.extend(scene.rings());
     shapes.extend(scene.struts());
     shapes.extend(scene.marks());
     let (min, max) = bounds(&shapes);
     let limb = plan.case().limb;
-    let at = if when == "before" { "at the start" } else { "at the end" };
+    let said = |family: &str| {
+        say!(
+            locale,
+            &format!("{family}-{}", moment.name),
+            view = view.title(locale),
+            limb = locale.named("limb", &limb.to_string()),
+            row = moment.row.0.to_string(),
+            day = moment.row.1.to_string()
+        )
+    };
     Drawing {
-        name: format!("{}-{when}", view.name().to_lowercase()),
-        alternative: format!(
-            "{} view of the {limb} {at}: both bone fragments, both rings and the six struts. On the left is {}, on the \
-             right is {}.",
-            view.name(),
-            view.edges(limb)[0],
-            view.edges(limb)[1]
-        ),
-        caption: format!("{} view {when}, {limb}", view.name()),
+        name: format!("{}-{}", view.name(), moment.name),
+        alternative: format!("{} {}", said("view-seen"), view.sides(limb, locale)),
+        caption: said("view"),
         min,
         max,
-        paper_width: PAPER_WIDTH,
+        paper_width: VIEW_WIDTH,
         shapes,
     }
 }
@@ -184,10 +227,12 @@ impl<'a> Scene<'a> {
             weight: 0.25,
             stroke: Stroke::Dashed,
         };
-        let axes = [axis(&fixed), axis(&moved)];
+        let cut =
+            |outline: &[Flat]| Shape::Line { points: vec![outline[0], outline[1]], weight: CUT, stroke: Stroke::Solid };
+        let lines = [axis(&fixed), axis(&moved), cut(&fixed), cut(&moved)];
         let mut shapes =
             vec![Shape::Area { points: fixed, tone: Tone::Light }, Shape::Area { points: moved, tone: Tone::White }];
-        shapes.extend(axes);
+        shapes.extend(lines);
         shapes
     }
 
@@ -286,7 +331,7 @@ impl<'a> Scene<'a> {
 
 /// Widens a drawing by a margin for its labels, and tells how wide the margin is.
 fn widen(drawing: &mut Drawing) -> f64 {
-    let scale = (drawing.max.0 - drawing.min.0) / PAPER_WIDTH;
+    let scale = (drawing.max.0 - drawing.min.0) / drawing.paper_width;
     let margin = 8.0 * scale;
     drawing.min = (drawing.min.0 - margin, drawing.min.1 - 1.6 * margin);
     drawing.max = (drawing.max.0 + margin, drawing.max.1 + margin);
@@ -294,18 +339,18 @@ fn widen(drawing: &mut Drawing) -> f64 {
 }
 
 /// Writes R or L, the directions and a scale of `bar` millimetres into the margin of a drawing.
-fn label_edges(drawing: &mut Drawing, view: View, case: &Case, margin: f64, bar: f64) {
-    let [left, right] = view.edges(case.limb);
+fn label_edges(drawing: &mut Drawing, view: View, (limb, locale): (Limb, &Locale), margin: f64, bar: f64) {
+    let [left, right] = view.edges(limb).map(|word| locale.named("direction", word));
     let (low, high) = (drawing.min.1 + 0.5 * margin, drawing.max.1 - 0.7 * margin);
     let middle = (drawing.min.0 + drawing.max.0) / 2.0;
-    let letter = if case.limb.side == Side::Right { "R" } else { "L" };
+    let letter = if limb.side == Side::Right { "R" } else { "L" };
     let mut label =
         |at: Flat, text: &str, size: f64| drawing.shapes.push(Shape::Label { at, text: text.to_owned(), size });
     label((drawing.min.0 + 0.8 * margin, high), letter, 16.0);
-    label((drawing.min.0 + 1.3 * margin, low), left, 9.0);
-    label((drawing.max.0 - 1.3 * margin, low), right, 9.0);
+    label((drawing.min.0 + 1.3 * margin, low), &left, 9.0);
+    label((drawing.max.0 - 1.3 * margin, low), &right, 9.0);
     if view == View::Axial {
-        label((middle, high), "anterior", 9.0);
+        label((middle, high), &locale.named("direction", "anterior"), 9.0);
     }
     label((middle, low - 0.15 * margin), &format!("{bar} mm"), 8.0);
     let ends = [-0.5, 0.5].map(|half| (middle + half * bar, low + 0.35 * margin));

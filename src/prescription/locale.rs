@@ -140,6 +140,14 @@ impl Locale {
         }
     }
 
+    /// A text with a capital letter. In Turkish the capital of i keeps its dot.
+    pub fn sentence(&self, text: &str) -> String {
+        match text.strip_prefix('i') {
+            Some(rest) if self.language == Language::Turkish => format!("İ{rest}"),
+            _ => super::words::sentence(text),
+        }
+    }
+
     /// `Monday 9 November 2026`.
     pub fn date(&self, date: Date) -> String {
         say!(self, "date-long", weekday = self.weekday(date.weekday()), date = self.day_month_year(date))

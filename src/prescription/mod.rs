@@ -4,6 +4,8 @@
 
 pub mod document;
 
+mod cautions;
+mod checks;
 mod clicks;
 mod drawing;
 mod fingerprint;
@@ -19,6 +21,7 @@ mod whereabouts;
 mod words;
 
 pub use clicks::TubeRecord;
+pub use patient::{CalendarEvent, CalendarKind};
 pub use record::{AdjustmentRecord, CautionRecord, CheckRecord, DayRecord, ExchangeRecord, PlanRecord, PointRecord};
 pub use record::{PoseRecord, StageRecord, Station};
 pub use sure::{EllipseRecord, NumberRecord, SensitivityRecord};
@@ -43,6 +46,12 @@ pub struct Prescription {
     pub record: PlanRecord,
     /// What will happen to the bone, in a few lines, in English.
     pub summary: Vec<String>,
+    /// Every caution: those of the plan and those about the pages.
+    pub cautions: Vec<Finding>,
+    /// What stands on every page, in English: for the terminal.
+    pub every_page: EveryPage,
+    /// The days to come, in the patient's language.
+    pub calendar: Vec<CalendarEvent>,
 }
 
 /// How pages are to be printed.
@@ -70,43 +79,56 @@ impl Prescription {
         Prescription::edition(plan, Edition::of(plan.case()))
     }
 
-    /// Puts a verified plan into words in the given languages. Record and summary are the same in every edition.
+    /// Puts a verified plan into words in the given languages. Record and summary are English in every edition.
     pub fn edition(plan: &Verified, edition: Edition) -> Prescription {
+        let english = Locale::of(Language::English);
+        let (patient, surgeon) = (Locale::of(edition.patient), Locale::of(edition.surgeon));
         let certainty = Certainty::of(plan.case());
-        let mut record = PlanRecord::of(plan, &certainty);
-        record.fingerprint = fingerprint::fingerprint(plan, &record);
-        let summary = surgeon::summary(plan, &record);
-        Prescription { document: document_of(plan, &certainty, (&record, &summary), edition), record, summary }
+        let mut record = PlanRecord::of(plan, &certainty, &english);
+        record.fingerprint = fingerprint::fingerprint(plan, &record, &english);
+        let unreviewed = cautions::unreviewed([&patient, &surgeon], &english);
+        let cautions: Vec<Finding> = plan.cautions().iter().cloned().chain(unreviewed).collect();
+        record.cautions = record::cautions(&cautions);
+        let pages = Pages { plan, certainty: &certainty, record: &record, cautions: &cautions };
+        let (mut document, calendar) = pages.worded(&patient, &surgeon, edition.reader);
+        let summary = surgeon::Summary::of(&pages, &english).all();
+        let every_page = every_page(&record, &cautions, &english);
+        // What a language lacks is known only when all has been said.
+        document.faults = [patient.faults(), surgeon.faults(), english.faults()].concat();
+        Prescription { document, record, summary, cautions, every_page, calendar }
     }
 }
 
-/// The AP, lateral and axial views before and after, as they stand on the surgeon's page.
+/// What pages are made from.
+struct Pages<'a> {
+    plan: &'a Verified,
+    certainty: &'a Certainty,
+    record: &'a PlanRecord,
+    cautions: &'a [Finding],
+}
+
+impl Pages<'_> {
+    /// Everything that is said in the languages of the edition.
+    fn worded(&self, patient: &Locale, surgeon: &Locale, reader: Reader) -> (Document, Vec<CalendarEvent>) {
+        let (plan, record) = (self.plan, self.record);
+        let date = plan.case().regimen.document_date();
+        let pages = patient::Pages { plan, record, cautions: self.cautions, locale: patient, reader };
+        let mut parts = pages.parts();
+        parts.push(surgeon::pages(self, surgeon));
+        let title = format!("{} revision {}", record.code, record.revision);
+        let date = (date.year(), date.month(), date.day());
+        (Document { title, date, parts, faults: Vec::new() }, pages.calendar_events())
+    }
+}
+
+/// The AP, lateral and axial views before, half-way and after, as they stand on an English surgeon's page.
 pub fn views(plan: &Verified) -> Vec<Drawing> {
-    drawing::views(plan)
+    drawing::views(plan, &Locale::of(Language::English))
 }
 
 /// The path of the moving bone end in the AP and the lateral view, at up to ten positions of the walk.
 pub fn bone_paths(plan: &Verified) -> Vec<Drawing> {
-    drawing::path(plan)
-}
-
-fn document_of(
-    plan: &Verified,
-    certainty: &Certainty,
-    (record, summary): (&PlanRecord, &[String]),
-    edition: Edition,
-) -> Document {
-    let date = plan.case().regimen.document_date();
-    let (patient, surgeon) = (Locale::of(edition.patient), Locale::of(edition.surgeon));
-    let pages = patient::Pages { plan, record, locale: &patient, reader: edition.reader };
-    let mut parts = pages.parts();
-    parts.push(surgeon::pages(plan, certainty, (record, summary), &surgeon));
-    Document {
-        title: format!("{} revision {}", record.code, record.revision),
-        date: (date.year(), date.month(), date.day()),
-        parts,
-        faults: [patient.faults(), surgeon.faults()].concat(),
-    }
+    drawing::path(plan, &Locale::of(Language::English))
 }
 
 /// What stands on every page: that this is no medical device, every caution by its title, and whose page it is.

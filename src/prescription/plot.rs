@@ -3,11 +3,16 @@
 //! A plot is drawn in millimetres on paper. Its lines are told apart by dashes, by marks and by words at the lines.
 
 mod axes;
+mod ranges;
+mod said;
 #[cfg(test)]
 mod tests;
 
+pub(super) use ranges::{ScaleOfPlot, ranges};
+
 use super::document::{Drawing, Shape, Stroke, Tone};
-use super::words::{counted, listed, number};
+use super::locale::{Locale, say};
+use super::words::number;
 use axes::{Axes, PITCH, Place, WIDTH, label, label_from, label_width, line, marked, round_bounds, spread, stretches};
 use std::collections::BTreeMap;
 
@@ -33,21 +38,28 @@ pub(super) struct ReadingsOfPlot {
 
 /// The movement of the fastest and of the slowest point on each day (in order), with the rate that was ordered and the
 /// rate above which the program cautions, all in millimetres a day. Missing days are left open.
-pub(super) fn rates(days: &[DayOfPlot], ordered: f64, caution: f64) -> Drawing {
+pub(super) fn rates(days: &[DayOfPlot], (ordered, caution): (f64, f64), locale: &Locale) -> Drawing {
     let highest = days.iter().map(|day| day.fastest).fold(f64::max(ordered, caution), f64::max);
     let numbers: Vec<usize> = days.iter().map(|day| day.day).collect();
+    let words = [
+        say!(locale, "plot-slowest"),
+        say!(locale, "plot-ordered", rate = number(ordered, 4)),
+        say!(locale, "plot-caution", rate = number(caution, 4)),
+        say!(locale, "plot-fastest"),
+    ];
+    let room = words.iter().map(|word| label_width(word)).fold(32.0, f64::max) + 4.0;
     let axes = Axes {
         low: (13.0, 11.0),
-        high: (WIDTH - 36.0, 50.0),
+        high: (WIDTH - room, 50.0),
         inset: 4.0,
         days: ends(&numbers),
         values: round_bounds((0.0, 1.08 * highest)),
     };
-    let mut shapes = axes.shapes("mm a day", false);
+    let mut shapes = axes.shapes((&say!(locale, "plot-mm-a-day"), &say!(locale, "plot-day")), false);
     for rate in [ordered, caution] {
         shapes.push(line(vec![(axes.low.0, axes.y(rate)), (axes.high.0, axes.y(rate))], 0.2, Stroke::Solid));
     }
-    shapes.extend(pauses(&axes, &numbers));
+    shapes.extend(pauses(&axes, &numbers, &say!(locale, "plot-pause")));
     let places = |rate: fn(&DayOfPlot) -> f64| -> Vec<Place> {
         days.iter().map(|day| (axes.x(day.day), axes.y(rate(day)))).collect()
     };
@@ -62,20 +74,12 @@ pub(super) fn rates(days: &[DayOfPlot], ordered: f64, caution: f64) -> Drawing {
         shapes.extend(marks.map(|centre| Shape::Disc { centre, radius, tone }));
     }
     let side = |rate: f64| (axes.high.0, axes.y(rate));
-    let named = [
-        (slow.last().copied(), "slowest point".to_owned()),
-        (Some(side(ordered)), format!("ordered {}", number(ordered, 4))),
-        (Some(side(caution)), format!("caution above {}", number(caution, 4))),
-        (fast.last().copied(), "fastest point".to_owned()),
-    ];
-    shapes.extend(names(&axes, named.into_iter().filter_map(|(place, text)| Some((place?, text))).collect()));
+    let ends = [slow.last().copied(), Some(side(ordered)), Some(side(caution)), fast.last().copied()];
+    shapes.extend(names(&axes, ends.into_iter().zip(words).filter_map(|(place, text)| Some((place?, text))).collect()));
     Drawing {
         name: "rates".to_owned(),
-        alternative: rates_in_words(days, ordered, caution),
-        caption:
-            "Movement of the fastest point (solid, black dots) and of the slowest (dashed, white dots) on each day \
-                  of turning, in millimetres a day"
-                .to_owned(),
+        alternative: said::rates(days, (ordered, caution), locale),
+        caption: say!(locale, "plot-rates-caption"),
         min: (0.0, 0.0),
         max: (WIDTH, axes.high.1 + 7.0),
         paper_width: WIDTH,
@@ -85,7 +89,7 @@ pub(super) fn rates(days: &[DayOfPlot], ordered: f64, caution: f64) -> Drawing {
 
 /// The readings of all struts over the days (in order), and exchanges as pairs of a day and a strut from 1 to 6. Missing
 /// days, and the step from an old strut to its successor, are left open.
-pub(super) fn readings(days: &[ReadingsOfPlot], exchanges: &[(usize, usize)]) -> Drawing {
+pub(super) fn readings(days: &[ReadingsOfPlot], exchanges: &[(usize, usize)], locale: &Locale) -> Drawing {
     let numbers: Vec<usize> = days.iter().map(|day| day.day).collect();
     let all = days.iter().flat_map(|day| day.readings);
     let (least, most) = all.fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), c| (a.min(c), b.max(c)));
@@ -97,11 +101,11 @@ pub(super) fn readings(days: &[ReadingsOfPlot], exchanges: &[(usize, usize)]) ->
         days: ends(&numbers),
         values: if days.is_empty() { (0.0, 1.0) } else { round_bounds((least - air, most + air)) },
     };
-    let mut shapes = axes.shapes("mm", true);
-    let marks = exchange_marks(&axes, exchanges);
+    let mut shapes = axes.shapes((&say!(locale, "plot-mm"), &say!(locale, "plot-day")), true);
+    let marks = exchange_marks(&axes, exchanges, &say!(locale, "plot-new-strut"));
     let head = if marks.is_empty() { 7.0 } else { EXCHANGES + 3.0 };
     shapes.extend(marks);
-    shapes.extend(pauses(&axes, &numbers));
+    shapes.extend(pauses(&axes, &numbers, &say!(locale, "plot-pause")));
     let places = |strut: usize| -> Vec<Place> {
         days.iter().map(|day| (axes.x(day.day), axes.y(day.readings[strut]))).collect()
     };
@@ -124,11 +128,8 @@ pub(super) fn readings(days: &[ReadingsOfPlot], exchanges: &[(usize, usize)]) ->
     shapes.extend(strut_numbers(&axes, days));
     Drawing {
         name: "readings".to_owned(),
-        alternative: readings_in_words(days, exchanges),
-        caption:
-            "Readings of the six scales at the end of each day of turning, in millimetres; the numbers at both ends \
-                  are those of the struts"
-                .to_owned(),
+        alternative: said::readings(days, exchanges, locale),
+        caption: say!(locale, "plot-readings-caption"),
         min: (0.0, 0.0),
         max: (WIDTH, axes.high.1 + head),
         paper_width: WIDTH,
@@ -174,10 +175,10 @@ fn ends(days: &[usize]) -> (usize, usize) {
 }
 
 /// The word in each gap of the days that is wide enough for it.
-fn pauses(axes: &Axes, days: &[usize]) -> Vec<Shape> {
+fn pauses(axes: &Axes, days: &[usize], word: &str) -> Vec<Shape> {
     let gaps = days.windows(2).filter(|pair| pair[1] > pair[0] + 1).map(|pair| (axes.x(pair[0]), axes.x(pair[1])));
-    let wide = gaps.filter(|(from, to)| to - from > label_width("pause") + 3.0);
-    wide.map(|(from, to)| label(((from + to) / 2.0, axes.low.1 + 3.0), "pause")).collect()
+    let wide = gaps.filter(|(from, to)| to - from > label_width(word) + 3.0);
+    wide.map(|(from, to)| label(((from + to) / 2.0, axes.low.1 + 3.0), word)).collect()
 }
 
 /// Words to the right of the field, each with a thin line to the end of what it names.
@@ -207,7 +208,7 @@ fn strut_numbers(axes: &Axes, days: &[ReadingsOfPlot]) -> Vec<Shape> {
 }
 
 /// An upright line for each day with an exchange, and the struts' numbers in a row above the field.
-fn exchange_marks(axes: &Axes, exchanges: &[(usize, usize)]) -> Vec<Shape> {
+fn exchange_marks(axes: &Axes, exchanges: &[(usize, usize)], title: &str) -> Vec<Shape> {
     let within = axes.days.0..=axes.days.1;
     let mut struts: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (day, strut) in exchanges.iter().filter(|(day, _)| within.contains(day)) {
@@ -220,7 +221,6 @@ fn exchange_marks(axes: &Axes, exchanges: &[(usize, usize)]) -> Vec<Shape> {
     let wanted: Vec<(f64, f64)> =
         struts.keys().zip(&names).map(|(day, name)| (axes.x(*day), label_width(name) + 3.0)).collect();
     let height = axes.high.1 + EXCHANGES;
-    let title = "new strut";
     let bounds = (label_width(title) + 4.0, WIDTH - 4.0);
     let mut shapes = vec![label_from((1.0, height), title)];
     for (((x, _), name), middle) in wanted.iter().zip(&names).zip(spread(&wanted, bounds)) {
@@ -237,62 +237,4 @@ fn numbers_of(struts: &[usize]) -> String {
     struts.sort_unstable();
     struts.dedup();
     struts.iter().map(usize::to_string).collect::<Vec<_>>().join(", ")
-}
-
-fn rates_in_words(days: &[DayOfPlot], ordered: f64, caution: f64) -> String {
-    let numbers: Vec<usize> = days.iter().map(|day| day.day).collect();
-    let (Some(fast), Some(slow)) = (extremes(days, |day| day.fastest), extremes(days, |day| day.slowest)) else {
-        return "A plot of the movement a day without any day.".to_owned();
-    };
-    let over = days.iter().filter(|day| day.fastest > caution).count();
-    let above = if over == 0 { "no day".to_owned() } else { counted(over, "day", "days") };
-    format!(
-        "Plot of millimetres a day over {}. The fastest point moves {}. The slowest point moves {}. Ordered: {} mm a day. \
-         The program cautions above {} mm a day: {above}.",
-        day_words(&numbers),
-        fast,
-        slow,
-        number(ordered, 4),
-        number(caution, 4)
-    )
-}
-
-/// Such as `0.8 mm (day 3) to 1.1 mm (day 7)`.
-fn extremes(days: &[DayOfPlot], rate: fn(&DayOfPlot) -> f64) -> Option<String> {
-    let least = days.iter().min_by(|a, b| rate(a).total_cmp(&rate(b)))?;
-    let most = days.iter().rev().max_by(|a, b| rate(a).total_cmp(&rate(b)))?;
-    let words = |day: &DayOfPlot| format!("{} mm (day {})", number(rate(day), 2), day.day);
-    Some(if least.day == most.day { words(least) } else { format!("{} to {}", words(least), words(most)) })
-}
-
-/// The days of a plot and its pauses in words.
-fn day_words(days: &[usize]) -> String {
-    let (first, last) = ends(days);
-    let missing: Vec<String> = days
-        .windows(2)
-        .filter(|pair| pair[1] > pair[0] + 1)
-        .map(|pair| match pair[1] - pair[0] {
-            2 => format!("day {}", pair[0] + 1),
-            _ => format!("days {} to {}", pair[0] + 1, pair[1] - 1),
-        })
-        .collect();
-    let span = if first == last { format!("day {first}") } else { format!("days {first} to {last}") };
-    if missing.is_empty() { span } else { format!("{span}, with a pause on {}", listed(&missing)) }
-}
-
-fn readings_in_words(days: &[ReadingsOfPlot], exchanges: &[(usize, usize)]) -> String {
-    let (Some(first), Some(last)) = (days.first(), days.last()) else {
-        return "A plot of the readings without any day.".to_owned();
-    };
-    let numbers: Vec<usize> = days.iter().map(|day| day.day).collect();
-    let strut = |k: usize| {
-        let all = days.iter().map(|day| day.readings[k]);
-        let (least, most) = all.fold((f64::INFINITY, f64::NEG_INFINITY), |(a, b), c| (a.min(c), b.max(c)));
-        let [from, to, least, most] = [first.readings[k], last.readings[k], least, most].map(|value| number(value, 2));
-        format!("Strut {} goes from {from} to {to} mm, between {least} and {most} mm.", k + 1)
-    };
-    let mut sentences = vec![format!("Plot of the readings of the six struts over {}.", day_words(&numbers))];
-    sentences.extend((0..6).map(strut));
-    sentences.extend(exchanges.iter().map(|(day, strut)| format!("Day {day}: new strut {strut}.")));
-    sentences.join(" ")
 }

@@ -1,11 +1,14 @@
 //! The plan as plain numbers: what JSON and CSV write down.
 
 use super::clicks::TubeRecord;
+use super::locale::Locale;
 use super::sure::SensitivityRecord;
+use super::way::exchange_in_words;
 use super::words;
 use crate::case::{Parameter, Path};
 use crate::certainty::Certainty;
 use crate::device::{Clicks, PerStrut, Reading};
+use crate::finding::Finding;
 use crate::kinematics::inverse;
 use crate::plan::{Adjustment, Exchange};
 use crate::space::{MovBone, MovRing, Pose, RefRing};
@@ -210,7 +213,7 @@ pub struct PlanRecord {
 }
 
 impl PlanRecord {
-    pub(super) fn of(plan: &Verified, certainty: &Certainty) -> PlanRecord {
+    pub(super) fn of(plan: &Verified, certainty: &Certainty, english: &Locale) -> PlanRecord {
         let (case, correction, schedule) = (plan.case(), plan.correction(), plan.schedule());
         let last = schedule.adjustments.last().map_or(&schedule.start_readings, |row| &row.readings);
         PlanRecord {
@@ -225,16 +228,16 @@ impl PlanRecord {
             end: station(plan, &correction.ring_goal, last),
             parent: case.parent.as_ref().map(|parent| (parent.revision, parent.fingerprint.clone())),
             stages: stages(plan),
-            exchanges: exchanges(plan),
+            exchanges: exchanges(plan, english),
             days: days(plan),
             adjustments: rows(plan),
-            cautions: cautions(plan),
+            cautions: Vec::new(),
             checks: checks(plan),
             tube: TubeRecord::of(plan),
             proof: proof(plan),
             clicks_total: *schedule.clicks_total().in_order(),
             bone_points: points(plan),
-            sensitivity: SensitivityRecord::of(certainty),
+            sensitivity: SensitivityRecord::of(certainty, english),
         }
     }
 }
@@ -272,7 +275,7 @@ fn stages(plan: &Verified) -> Vec<StageRecord> {
     plan.schedule().rounds.iter().enumerate().map(stage).collect()
 }
 
-fn exchanges(plan: &Verified) -> Vec<ExchangeRecord> {
+fn exchanges(plan: &Verified, english: &Locale) -> Vec<ExchangeRecord> {
     let rows = &plan.schedule().adjustments;
     let record = |exchange: &Exchange| ExchangeRecord {
         strut: exchange.strut.number(),
@@ -285,15 +288,7 @@ fn exchanges(plan: &Verified) -> Vec<ExchangeRecord> {
         after_row: rows.iter().take_while(|row| row.day < exchange.day).count(),
         old_reading_mm: exact(exchange.old_reading),
         new_reading_mm: exact(exchange.new_reading),
-        in_words: format!(
-            "Exchange at the clinic, {}, before the first turn: strut {} from “{}” ({} mm) to “{}” ({} mm).",
-            words::date(exchange.date),
-            exchange.strut,
-            exchange.from,
-            words::reading(exchange.old_reading),
-            exchange.to,
-            words::reading(exchange.new_reading)
-        ),
+        in_words: exchange_in_words(exchange, english),
     };
     plan.schedule().exchanges.iter().map(record).collect()
 }
@@ -342,15 +337,16 @@ fn pose<Of, In>(pose: &Pose<Of, In>) -> PoseRecord {
     PoseRecord { rotation: pose.rotation().matrix(), translation_mm: pose.translation().mm() }
 }
 
-fn cautions(plan: &Verified) -> Vec<CautionRecord> {
-    let record = |caution: &crate::finding::Finding| CautionRecord {
+/// Cautions as data.
+pub(super) fn cautions(cautions: &[Finding]) -> Vec<CautionRecord> {
+    let record = |caution: &Finding| CautionRecord {
         code: caution.code.name(),
         title: caution.code.title(),
         found: caution.found.clone(),
         allowed: caution.allowed.clone(),
         advice: caution.advice.clone(),
     };
-    plan.cautions().iter().map(record).collect()
+    cautions.iter().map(record).collect()
 }
 
 fn checks(plan: &Verified) -> Vec<CheckRecord> {

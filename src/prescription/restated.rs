@@ -1,269 +1,295 @@
 //! Every input as a sentence, both ways round, so that a surgeon can see what the program understood.
 
-use super::words::{self, counted, date, directed, listed, number, reading, sentence, time};
+use super::locale::{Locale, say};
+use super::words::{number, reading, toward};
 use crate::anatomy::{AxialTurn, Directed, Direction, Fragment};
 use crate::case::{
     Alignment, Attachment, Case, Extent, Offsets, Path, Regimen, Rounding, Stage, StandardDeviation, Start,
 };
-use crate::case::{Uncertainty, Visit};
+use crate::case::{StructureAtRisk, Uncertainty, Visit};
 use crate::units::{Angle, Length, Projected};
 
+/// An input in words.
+pub(super) struct Entry {
+    /// What it is.
+    pub label: String,
+    /// The sentences.
+    pub text: String,
+    /// Whether the summary repeats it: deformity and goal in the words of the films, and the orders for the turning.
+    pub is_repeated: bool,
+}
+
 /// Labels and sentences, in the order of the case file.
-pub(super) fn restated(case: &Case) -> Vec<(String, String)> {
-    let mut facts = vec![fact("Limb", sentence(&format!("{}.", case.limb))), fact("Which part moves", who_moves(case))];
-    facts.extend(alignment("Deformity", &case.deformity));
+pub(super) fn restated(case: &Case, locale: &Locale) -> Vec<Entry> {
+    let moves = say!(locale, "restated-moves-is", fragment = case.reference.other().to_string());
+    let limb = case.limb.to_string().replace(' ', "-");
+    let mut entries = vec![
+        entry(say!(locale, "restated-limb"), say!(locale, "restated-limb-is", bone = limb)),
+        entry(say!(locale, "restated-moves"), moves),
+    ];
+    entries.extend(alignment("deformity", &case.deformity, locale));
     if case.goal == Alignment::STRAIGHT {
-        facts.push(fact("Goal", "Straight, not translated, not rotated, of equal length.".to_owned()));
+        entries.push(repeated(say!(locale, "restated-goal"), say!(locale, "restated-goal-straight")));
     } else {
-        facts.extend(alignment("Goal", &case.goal));
+        entries.extend(alignment("goal", &case.goal, locale));
     }
-    facts.push(fact("Frame", frame(case)));
-    facts.push(fact("Attachment", attachment(case)));
-    facts.push(fact("Mounting", mounting(case)));
-    facts.push(fact("Osteotomy", osteotomy(case)));
-    facts.extend(case.at_risk.iter().map(|point| at_risk(case, point)));
-    facts.push(fact("Treatment", treatment(case)));
-    facts.extend(case.uncertainty.map(|off| fact("Uncertainty", uncertainty(&off))));
-    facts
+    entries.push(entry(say!(locale, "restated-frame"), frame(case, locale)));
+    entries.push(entry(say!(locale, "restated-attachment"), attachment(case, locale)));
+    entries.push(entry(say!(locale, "restated-mounting"), mounting(case, locale)));
+    entries.push(entry(say!(locale, "restated-osteotomy"), osteotomy(case, locale)));
+    entries.extend(case.at_risk.iter().map(|point| at_risk(case, point, locale)));
+    entries.push(repeated(say!(locale, "restated-treatment"), treatment(case, locale)));
+    let off = case.uncertainty.map(|off| entry(say!(locale, "restated-uncertainty"), uncertainty(&off, locale)));
+    entries.extend(off);
+    entries
 }
 
-fn fact(label: &str, text: String) -> (String, String) {
-    (label.to_owned(), text)
+fn entry(label: String, text: String) -> Entry {
+    Entry { label, text, is_repeated: false }
 }
 
-fn who_moves(case: &Case) -> String {
-    let (reference, moving) = (case.reference, case.reference.other());
-    format!("The {reference} fragment and its ring stand still. The {moving} fragment and its ring move.")
+fn repeated(label: String, text: String) -> Entry {
+    Entry { label, text, is_repeated: true }
 }
 
 /// The six words of a deformity or a goal, each told from both fragments.
-fn alignment(which: &str, words: &Alignment) -> Vec<(String, String)> {
-    let shift = |own: String, other: String| {
-        format!(
-            "The distal fragment lies {own} of the proximal one; the proximal fragment lies {other} of the distal one."
-        )
+fn alignment(which: &str, words: &Alignment, locale: &Locale) -> Vec<Entry> {
+    let bend = |bend: Option<String>| match bend {
+        None => say!(locale, "restated-bend-none"),
+        Some(bend) => say!(locale, "restated-bend", bend = bend),
     };
-    let coronal = match words.coronal_translation {
-        Directed::Nothing => "No translation.".to_owned(),
-        some => shift(millimetres(some), millimetres(some.reversed())),
-    };
-    let sagittal = match words.sagittal_translation {
-        Directed::Nothing => "No translation.".to_owned(),
-        some => shift(millimetres(some), millimetres(some.reversed())),
-    };
-    let bend = |bend: String| if bend.is_empty() { "No angulation.".to_owned() } else { format!("{bend}.") };
-    let coronal_bend = bend(directed(words.coronal_angulation, Projected::degrees, "°", ""));
-    let sagittal_bend = bend(directed(words.sagittal_angulation, Projected::degrees, "°", ""));
+    let coronal_bend = bend(toward(locale, words.coronal_angulation, |a: Projected| degrees(a.degrees())));
+    let sagittal_bend = bend(toward(locale, words.sagittal_angulation, |a: Projected| degrees(a.degrees())));
+    let (coronal, sagittal) = (shift(words.coronal_translation, locale), shift(words.sagittal_translation, locale));
+    let label = |film: &str| say!(locale, &format!("restated-{which}-{film}"));
     vec![
-        fact(&format!("{which}, AP film"), format!("{coronal_bend} {coronal}")),
-        fact(&format!("{which}, lateral film"), format!("{sagittal_bend} {sagittal}")),
-        fact(&format!("{which}, axial"), format!("{} {}", rotation(words.rotation), length(words))),
+        repeated(label("ap"), format!("{coronal_bend} {coronal}")),
+        repeated(label("lateral"), format!("{sagittal_bend} {sagittal}")),
+        repeated(label("axial"), format!("{} {}", rotation(words.rotation, locale), length(words, locale))),
     ]
 }
 
-fn rotation(words: Directed<Angle, AxialTurn>) -> String {
-    let turned = |turn: Directed<Angle, AxialTurn>| directed(turn, Angle::degrees, "°", "");
-    match words {
-        Directed::Nothing => "No rotation.".to_owned(),
-        some => format!(
-            "The distal fragment is turned {} against the proximal one; the proximal fragment is turned {} against the distal one.",
-            turned(some),
-            turned(some.reversed())
-        ),
+fn degrees(size: f64) -> String {
+    format!("{}°", number(size, 4))
+}
+
+fn shift<W: Direction>(shift: Directed<Length, W>, locale: &Locale) -> String {
+    match (millimetres(shift, locale), millimetres(shift.reversed(), locale)) {
+        (Some(there), Some(back)) => say!(locale, "restated-shift", there = there, back = back),
+        _ => say!(locale, "restated-shift-none"),
     }
 }
 
-fn length(words: &Alignment) -> String {
+fn rotation(turn: Directed<Angle, AxialTurn>, locale: &Locale) -> String {
+    let turned = |turn| toward(locale, turn, |angle: Angle| degrees(angle.degrees()));
+    match (turned(turn), turned(turn.reversed())) {
+        (Some(there), Some(back)) => say!(locale, "restated-rotation", there = there, back = back),
+        _ => say!(locale, "restated-rotation-none"),
+    }
+}
+
+fn length(words: &Alignment, locale: &Locale) -> String {
     match words.length {
-        Directed::Nothing => "The marked points are as far apart as they should be.".to_owned(),
+        Directed::Nothing => say!(locale, "restated-length-none"),
         Directed::Toward(size, word) if word.is_positive() => {
-            format!("The marked points lie {} mm too near each other along the bone (short).", number(size.mm(), 4))
+            say!(locale, "restated-length-short", mm = number(size.mm(), 4))
         }
-        Directed::Toward(size, _) => {
-            format!("The marked points lie {} mm farther apart along the bone (long).", number(size.mm(), 4))
-        }
+        Directed::Toward(size, _) => say!(locale, "restated-length-long", mm = number(size.mm(), 4)),
     }
 }
 
-fn millimetres<W: Direction>(quantity: Directed<Length, W>) -> String {
-    directed(quantity, Length::mm, " mm", "none")
+fn millimetres<W: Direction>(quantity: Directed<Length, W>, locale: &Locale) -> Option<String> {
+    toward(locale, quantity, |length: Length| format!("{} mm", number(length.mm(), 4)))
 }
 
 /// Where a point lies from the origin, in words.
-fn offsets(offsets: &Offsets) -> String {
-    let parts = [millimetres(offsets.coronal), millimetres(offsets.sagittal), millimetres(offsets.axial)];
-    let there: Vec<String> = parts.into_iter().filter(|part| part != "none").collect();
-    if there.is_empty() { "at the origin".to_owned() } else { format!("{} of the origin", listed(&there)) }
-}
-
-fn frame(case: &Case) -> String {
-    let frame = &case.frame;
-    let first = &frame.struts.in_order()[0].name;
-    let struts = if frame.struts.iter().all(|(_, strut)| strut.name == *first) {
-        format!("six struts “{first}”")
-    } else {
-        let named: Vec<String> = frame.struts.iter().map(|(id, strut)| format!("{id} “{}”", strut.name)).collect();
-        format!("struts {}", listed(&named))
-    };
-    format!(
-        "System “{}” (maker {}, status {}, file {}): proximal ring “{}”, distal ring “{}”, {struts}.",
-        frame.system, frame.maker, frame.status, frame.fingerprint, frame.proximal_ring.name, frame.distal_ring.name
-    )
-}
-
-fn attachment(case: &Case) -> String {
-    match &case.attachment {
-        Attachment::Readings(readings) => {
-            let readings: Vec<String> = readings.iter().map(|(_, r)| reading(*r)).collect();
-            format!("The frame is on the limb; struts 1 to 6 read {} mm.", listed(&readings))
-        }
-        Attachment::NeutralHeight(height) => format!(
-            "The frame is planned to end square: at the goal its rings are parallel, coaxial and {} mm apart.",
-            number(height.mm(), 4)
-        ),
+fn offsets(offsets: &Offsets, locale: &Locale) -> String {
+    let parts = [
+        millimetres(offsets.coronal, locale),
+        millimetres(offsets.sagittal, locale),
+        millimetres(offsets.axial, locale),
+    ];
+    let there: Vec<String> = parts.into_iter().flatten().collect();
+    match there.is_empty() {
+        true => say!(locale, "offsets-none"),
+        false => say!(locale, "offsets-some", parts = locale.list(&there)),
     }
 }
 
-fn mounting(case: &Case) -> String {
-    let mark = match case.mounting.rotation {
-        Directed::Nothing => "points straight anterior".to_owned(),
-        Directed::Toward(angle, word) => {
-            let side = if word.is_positive() { "medial" } else { "lateral" };
-            format!("is turned {}° {} (to the {side} side of anterior)", number(angle.degrees(), 4), word.word())
-        }
+fn frame(case: &Case, locale: &Locale) -> String {
+    let frame = &case.frame;
+    let first = &frame.struts.in_order()[0].name;
+    let alike = frame.struts.iter().all(|(_, strut)| strut.name == *first);
+    let named = |(id, strut): (crate::device::StrutId, &crate::device::Strut)| {
+        say!(locale, "restated-frame-strut", strut = id.to_string(), model = &strut.name)
     };
-    format!(
-        "The centre of the {} ring lies {}; its anterior mark {mark}. The ring is taken as square to the {} fragment: \
-         another attitude cannot be described yet.",
-        case.reference,
-        offsets(&case.mounting.centre),
-        case.reference
+    let mixed: Vec<String> = frame.struts.iter().map(named).collect();
+    say!(
+        locale,
+        if alike { "restated-frame-alike" } else { "restated-frame-mixed" },
+        system = &frame.system,
+        maker = &frame.maker,
+        status = frame.status.to_string(),
+        file = &frame.fingerprint,
+        proximal = &frame.proximal_ring.name,
+        distal = &frame.distal_ring.name,
+        strut = first,
+        struts = locale.list(&mixed)
     )
 }
 
-fn osteotomy(case: &Case) -> String {
-    let level = match case.osteotomy.level {
-        Directed::Nothing => "at the level of the origin".to_owned(),
-        some => format!("{} of the origin", millimetres(some)),
-    };
-    format!("The cut is {level}; the bone there has a diameter of {} mm.", number(case.osteotomy.diameter.mm(), 4))
+fn attachment(case: &Case, locale: &Locale) -> String {
+    match &case.attachment {
+        Attachment::Readings(readings) => {
+            let readings: Vec<String> = readings.iter().map(|(_, r)| reading(*r)).collect();
+            say!(locale, "restated-attachment-read", readings = locale.list(&readings))
+        }
+        Attachment::NeutralHeight(height) => {
+            say!(locale, "restated-attachment-square", mm = number(height.mm(), 4))
+        }
+    }
 }
 
-fn at_risk(case: &Case, point: &crate::case::StructureAtRisk) -> (String, String) {
-    let rate = point.rate.map_or_else(
-        || format!("at most {} mm a day, as the bone", number(case.regimen.rate.mm_per_day(), 4)),
-        |rate| format!("at most {} mm a day", number(rate.mm_per_day(), 4)),
+fn mounting(case: &Case, locale: &Locale) -> String {
+    let (turned, angle) = match case.mounting.rotation {
+        Directed::Nothing => ("none", String::new()),
+        Directed::Toward(angle, word) => (word.word(), number(angle.degrees(), 4)),
+    };
+    let reference = case.reference.to_string();
+    let place = offsets(&case.mounting.centre, locale);
+    let centre =
+        say!(locale, "restated-mounting-centre", turned = turned, fragment = &reference, place = place, angle = angle);
+    format!("{centre} {}", say!(locale, "restated-mounting-square", fragment = reference))
+}
+
+fn osteotomy(case: &Case, locale: &Locale) -> String {
+    let mm = number(case.osteotomy.diameter.mm(), 4);
+    match millimetres(case.osteotomy.level, locale) {
+        None => say!(locale, "restated-osteotomy-at", mm = mm),
+        Some(level) => say!(locale, "restated-osteotomy-off", level = level, mm = mm),
+    }
+}
+
+fn at_risk(case: &Case, point: &StructureAtRisk, locale: &Locale) -> Entry {
+    let (message, rate) = match point.rate {
+        None => ("restated-at-risk-as-bone", case.regimen.rate),
+        Some(rate) => ("restated-at-risk-own", rate),
+    };
+    let moving: Fragment = case.reference.other();
+    let text = say!(
+        locale,
+        message,
+        fragment = moving.to_string(),
+        place = offsets(&point.offsets, locale),
+        rate = number(rate.mm_per_day(), 4)
     );
-    let moving = if case.reference == Fragment::Proximal { "distal" } else { "proximal" };
-    let place = offsets(&point.offsets);
-    (format!("At risk: {}", point.name), format!("Lies {place} and rides with the {moving} fragment; {rate}."))
+    entry(say!(locale, "restated-at-risk", point = &point.name), text)
 }
 
 /// How far numbers may be off, as one standard deviation each.
-pub(super) fn uncertainty(off: &Uncertainty) -> String {
-    let part = |what: &str, part: StandardDeviation| match (part.distance.mm(), part.angle.degrees()) {
-        (0.0, 0.0) => format!("{what} exactly known"),
-        (distance, 0.0) => format!("{what} {} mm, angles exactly known", number(distance, 4)),
-        (0.0, angle) => format!("{what} {}°, distances exactly known", number(angle, 4)),
-        (distance, angle) => format!("{what} {} mm and {}°", number(distance, 4), number(angle, 4)),
+pub(super) fn uncertainty(off: &Uncertainty, locale: &Locale) -> String {
+    let part = |what: &str, part: StandardDeviation| {
+        let ending = match (part.distance.mm(), part.angle.degrees()) {
+            (0.0, 0.0) => "-none",
+            (_, 0.0) => "-distance",
+            (0.0, _) => "-angle",
+            _ => "",
+        };
+        let (mm, deg) = (number(part.distance.mm(), 4), number(part.angle.degrees(), 4));
+        say!(locale, &format!("{what}{ending}"), mm = mm, deg = deg)
     };
-    format!(
-        "Standard deviation of each number: {}; {}.",
-        part("place of the ring", off.mounting),
-        part("deformity", off.films)
-    )
+    let (ring, films) = (part("uncertain-ring", off.mounting), part("uncertain-films", off.films));
+    say!(locale, "restated-uncertainty-is", ring = ring, films = films)
 }
 
-fn treatment(case: &Case) -> String {
+fn treatment(case: &Case, locale: &Locale) -> String {
     let regimen = &case.regimen;
+    let surgery = locale.date(regimen.surgery);
     let start = match regimen.start {
-        Start::Latency { days } => format!(
-            "Surgery on {}, {} of latency, first turn on {}.",
-            date(regimen.surgery),
-            counted(days.unsigned_abs() as usize, "day", "days"),
-            date(regimen.first_day)
+        Start::Latency { days } => say!(
+            locale,
+            "restated-latency",
+            surgery = surgery,
+            days = days.unsigned_abs() as usize,
+            first = locale.date(regimen.first_day)
         ),
-        Start::Date { start, read_on } => format!(
-            "Surgery on {}. Struts read on {}; no turn until the first turn of this plan on {}.",
-            date(regimen.surgery),
-            date(read_on),
-            date(start)
-        ),
+        Start::Date { start, read_on } => {
+            say!(locale, "restated-start", surgery = surgery, read = locale.date(read_on), first = locale.date(start))
+        }
     };
-    let times: Vec<String> = regimen.times.iter().map(|t| time(*t)).collect();
     let mut sentences = vec![
         start,
-        format!("At most {} mm a day at the bone ends.", number(regimen.rate.mm_per_day(), 4)),
-        rhythm(regimen, &times),
-        path(&regimen.path),
-        rounding(regimen.rounding).to_owned(),
+        say!(locale, "restated-rate", rate = number(regimen.rate.mm_per_day(), 4)),
+        rhythm(regimen, locale),
+        path(&regimen.path, locale),
+        match regimen.rounding {
+            Rounding::Smooth => say!(locale, "restated-smooth"),
+            Rounding::Nearest => say!(locale, "restated-nearest"),
+        },
     ];
     sentences.extend(regimen.holds.iter().map(|hold| {
-        format!("Turning was held after row {}; it goes on on {}.", hold.value.after_row, date(hold.value.resume))
+        let row = hold.value.after_row.to_string();
+        say!(locale, "restated-hold", row = row, date = locale.date(hold.value.resume))
     }));
-    sentences.extend(regimen.visits.as_ref().map(|visits| visits_sentence(visits)));
+    sentences.extend(regimen.visits.as_ref().map(|visits| visits_sentence(visits, locale)));
     if regimen.exchanges_a_visit > 1 {
-        sentences.push(format!("Up to {} struts may be exchanged at one visit.", regimen.exchanges_a_visit));
+        sentences.push(say!(locale, "restated-exchanges-a-visit", count = regimen.exchanges_a_visit));
     }
     sentences.join(" ")
 }
 
-fn rounding(rounding: Rounding) -> &'static str {
-    match rounding {
-        Rounding::Smooth => "Whole clicks chosen for small steps of the bone.",
-        Rounding::Nearest => "Every strut at the click nearest to its exact length.",
-    }
-}
-
-fn rhythm(regimen: &Regimen, times: &[String]) -> String {
+fn rhythm(regimen: &Regimen, locale: &Locale) -> String {
+    let times: Vec<String> = regimen.times.iter().map(|time| locale.time(*time)).collect();
     let Some(groups) = &regimen.split else {
-        return format!(
-            "{} a day at {}, all struts each time.",
-            counted(times.len(), "turn", "equal turns"),
-            listed(times)
-        );
+        return say!(locale, "restated-rhythm", count = times.len(), times = locale.list(&times));
     };
-    let named = groups.iter().cycle().zip(times).map(|(group, time)| {
+    let named = groups.iter().cycle().zip(&times).map(|(group, time)| {
         let struts: Vec<String> = group.iter().map(ToString::to_string).collect();
-        format!("{} at {time}", listed(&struts))
+        say!(locale, "restated-split-one", struts = locale.list(&struts), time = time)
     });
-    format!("Each time of day turns its own struts: {}.", listed(&named.collect::<Vec<_>>()))
+    say!(locale, "restated-split", groups = locale.list(&named.collect::<Vec<_>>()))
 }
 
-fn path(path: &Path) -> String {
+fn path(path: &Path, locale: &Locale) -> String {
     match path {
-        Path::Together => "Path: straight line of the corresponding point, one axis of rotation.".to_owned(),
-        Path::Screw => "Path: one screw, a turn about one line in space and a slide along it.".to_owned(),
+        Path::Together => say!(locale, "restated-together"),
+        Path::Screw => say!(locale, "restated-screw"),
         Path::Stages(stages) => {
-            let stages: Vec<String> = stages
-                .iter()
-                .enumerate()
-                .map(|(index, stage)| format!("({}) {}", index + 1, stage_in_words(&stage.value)))
-                .collect();
-            format!("Path in stages: {}.", stages.join("; "))
+            let stages = (1_usize..).zip(stages).map(|(number, stage)| {
+                let stage = stage_in_words(&stage.value, locale);
+                say!(locale, "restated-stage", number = number.to_string(), stage = stage)
+            });
+            let between = say!(locale, "surgeon-list-semicolon");
+            say!(locale, "restated-stages", stages = stages.collect::<Vec<_>>().join(&between))
         }
     }
 }
 
 /// A stage in words, such as `length, the first 20 mm`.
-pub(super) fn stage_in_words(stage: &Stage) -> String {
-    let names: Vec<String> = stage.parameters.iter().map(|parameter| parameter.name().to_owned()).collect();
-    let names = listed(&names);
+pub(super) fn stage_in_words(stage: &Stage, locale: &Locale) -> String {
+    let names: Vec<String> =
+        stage.parameters.iter().map(|parameter| locale.named("parameter", parameter.name())).collect();
+    let what = locale.list(&names);
     match stage.extent {
-        Extent::Whole => format!("{names} to the goal"),
-        Extent::FirstLength(part) => format!("{names}, the first {} mm", number(part.mm(), 4)),
-        Extent::FirstAngle(part) => format!("{names}, the first {}°", number(part.degrees(), 4)),
-        Extent::Beyond(part, word) => format!("{names} to {} mm {} of the goal", number(part.mm(), 4), word.word()),
+        Extent::Whole => say!(locale, "stage-whole", what = what),
+        Extent::FirstLength(part) => {
+            say!(locale, "stage-first", what = what, part = format!("{} mm", number(part.mm(), 4)))
+        }
+        Extent::FirstAngle(part) => say!(locale, "stage-first", what = what, part = degrees(part.degrees())),
+        Extent::Beyond(part, word) => {
+            let there = millimetres(Directed::Toward(part, word), locale).into_iter().collect::<String>();
+            say!(locale, "stage-beyond", what = what, there = there)
+        }
     }
 }
 
-fn visits_sentence(visits: &[Visit]) -> String {
+fn visits_sentence(visits: &[Visit], locale: &Locale) -> String {
     let days: Vec<String> = visits
         .iter()
         .map(|visit| match visit {
-            Visit::Weekday(weekday) => words::weekday_name(*weekday).to_owned(),
-            Visit::Date(day) => date(*day),
+            Visit::Weekday(weekday) => locale.weekday(*weekday),
+            Visit::Date(day) => locale.date(*day),
         })
         .collect();
-    format!("Visits for exchanges: {}.", listed(&days))
+    say!(locale, "restated-visits", days = locale.list(&days))
 }

@@ -2,8 +2,9 @@
 
 use super::document::{Align, Block, Column, Row, Table};
 use super::drawing;
+use super::locale::{Locale, say};
 use super::restated::uncertainty;
-use super::words::{listed, number};
+use super::words::number;
 use crate::case::StandardDeviation;
 use crate::certainty::{Certainty, Effect, Ellipse, NEAR_SHIFT, NEAR_TURN, Number};
 use crate::verify::Verified;
@@ -56,7 +57,7 @@ pub struct EllipseRecord {
 }
 
 impl SensitivityRecord {
-    pub(super) fn of(certainty: &Certainty) -> SensitivityRecord {
+    pub(super) fn of(certainty: &Certainty, english: &Locale) -> SensitivityRecord {
         let deviation = |part: StandardDeviation| (rounded(part.distance.mm()), rounded(part.angle.degrees()));
         let cloud = &certainty.cloud;
         SensitivityRecord {
@@ -68,7 +69,7 @@ impl SensitivityRecord {
             within: cloud.near as f64 / cloud.ends.len() as f64,
             ap: ellipse(&cloud.ap),
             lateral: ellipse(&cloud.lateral),
-            in_words: format!("{} ({}).", chance(certainty), errors(certainty)),
+            in_words: line(certainty, english),
         }
     }
 }
@@ -96,60 +97,60 @@ fn rounded(value: f64) -> f64 {
 }
 
 /// The section of the surgeon's pages.
-pub(super) fn blocks(plan: &Verified, certainty: &Certainty) -> Vec<Block> {
-    let moving = plan.case().reference.other();
-    let what = format!(
-        "The struts do what the chart says, whatever was measured. Where a measured number is wrong, the bone ends beside the goal. The \
-         table gives for each number, wrong alone, how far off the centre of the end of the {moving} fragment at the cut then is, and by \
-         how much the fragment is turned (the worse of both ways). {}",
-        matters_most(certainty)
-    );
-    let drawn = match is_exact(certainty) {
-        true => String::new(),
-        false => format!(
-            " In {} calculated corrections all ten numbers were off at once, independently, as the bell curve spreads errors.",
-            grouped(certainty.cloud.ends.len())
-        ),
-    };
-    let together = format!(
-        "{}. {} {}{drawn} This is about errors of measuring only: not about whole clicks, wires and struts that give, or a ring that is \
-         not square to its bone.",
-        chance(certainty),
-        uncertainty(&certainty.uncertainty),
-        if certainty.is_given { "So the case says." } else { "This is assumed, because the case says nothing." },
+pub(super) fn blocks(plan: &Verified, certainty: &Certainty, locale: &Locale) -> Vec<Block> {
+    let moving = plan.case().reference.other().to_string();
+    let what = format!("{} {}", say!(locale, "sure-what", fragment = &moving), matters_most(certainty, locale));
+    let assumed = if certainty.is_given { "sure-given" } else { "sure-assumed" };
+    let mut together = vec![
+        chance(certainty, "sure-chance", locale),
+        uncertainty(&certainty.uncertainty, locale),
+        say!(locale, assumed),
+    ];
+    if !is_exact(certainty) {
+        together.push(say!(locale, "sure-drawn", count = grouped(certainty.cloud.ends.len())));
+    }
+    together.push(say!(locale, "sure-about"));
+    let legend = say!(
+        locale,
+        "sure-legend",
+        fragment = moving,
+        mm = number(NEAR_SHIFT.mm(), 4),
+        dots = drawing::DOTS.to_string(),
+        residual = number(drawing::residual(plan).length().mm(), 2)
     );
     vec![
-        Block::Heading("How sure the end is".to_owned()),
+        Block::Heading(say!(locale, "surgeon-sure")),
         Block::Paragraph(what),
-        Block::Table(table(certainty)),
-        Block::Paragraph(together),
-        Block::Paragraph(legend(moving)),
-        Block::Figures(drawing::cloud(plan, certainty)),
+        Block::Table(table(certainty, locale)),
+        Block::Paragraph(together.join(" ")),
+        Block::Paragraph(legend),
+        Block::Figures(drawing::cloud(plan, certainty, locale)),
     ]
 }
 
-fn legend(moving: crate::anatomy::Fragment) -> String {
-    format!(
-        "Where the centre of the end of the {moving} fragment would be when the plan is carried out. Cross: the goal. Dashed circle: {} \
-         mm around it. Ellipse: holds 95 in 100 of the calculated corrections. Dots: {} of them. Turns are not drawn.",
-        number(NEAR_SHIFT.mm(), 4),
-        drawing::DOTS
-    )
+/// The chance with the errors that it stands on, in a line.
+pub(super) fn line(certainty: &Certainty, locale: &Locale) -> String {
+    chance(certainty, "sure-line", locale)
 }
 
-/// Such as `About 43 in 100 corrections like this one would end within 2 mm and 2° of the goal`.
-fn chance(certainty: &Certainty) -> String {
-    let goal = format!("within {} mm and {}° of the goal", number(NEAR_SHIFT.mm(), 4), number(NEAR_TURN.degrees(), 4));
-    if is_exact(certainty) {
-        return format!("With every number exactly right, every correction would end {goal}");
-    }
-    let in_hundred = 100.0 * certainty.cloud.near as f64 / certainty.cloud.ends.len() as f64;
-    let count = match in_hundred.round() {
-        0.0 => "Fewer than 1 in 100".to_owned(),
-        100.0 => "More than 99 in 100".to_owned(),
-        some => format!("About {some} in 100"),
+/// Such as `About 43 in 100 corrections like this one would end within 2 mm and 2° of the goal.`
+fn chance(certainty: &Certainty, message: &str, locale: &Locale) -> String {
+    let in_hundred = (100.0 * certainty.cloud.near as f64 / certainty.cloud.ends.len() as f64).round();
+    let (exact, hundred) = match (is_exact(certainty), in_hundred) {
+        (true, _) => ("-exact", ""),
+        (false, 0.0) => ("", "none"),
+        (false, 100.0) => ("", "all"),
+        _ => ("", "some"),
     };
-    format!("{count} corrections like this one would end {goal}")
+    say!(
+        locale,
+        &format!("{message}{exact}"),
+        hundred = hundred,
+        count = in_hundred.to_string(),
+        mm = number(NEAR_SHIFT.mm(), 4),
+        deg = number(NEAR_TURN.degrees(), 4),
+        errors = errors(certainty, locale)
+    )
 }
 
 fn is_exact(certainty: &Certainty) -> bool {
@@ -158,45 +159,43 @@ fn is_exact(certainty: &Certainty) -> bool {
 }
 
 /// The errors in a few words, such as `errors of measuring assumed: ring 3 mm and 3°, deformity 1 mm and 1°`.
-fn errors(certainty: &Certainty) -> String {
+fn errors(certainty: &Certainty, locale: &Locale) -> String {
     let part = |part: StandardDeviation| match (part.distance.mm(), part.angle.degrees()) {
-        (0.0, 0.0) => "none".to_owned(),
-        (distance, angle) => format!("{} mm and {}°", number(distance, 4), number(angle, 4)),
+        (0.0, 0.0) => say!(locale, "sure-part-none"),
+        (distance, angle) => say!(locale, "sure-part", mm = number(distance, 4), deg = number(angle, 4)),
     };
-    format!(
-        "errors of measuring {}: ring {}, deformity {}",
-        if certainty.is_given { "as in the case" } else { "assumed" },
-        part(certainty.uncertainty.mounting),
-        part(certainty.uncertainty.films)
-    )
+    let (ring, films) = (part(certainty.uncertainty.mounting), part(certainty.uncertainty.films));
+    let message = if certainty.is_given { "sure-errors-given" } else { "sure-errors-assumed" };
+    say!(locale, message, ring = ring, films = films)
 }
 
 /// Which number moves the bone end most at the errors that are reckoned with, and which turns it most.
-fn matters_most(certainty: &Certainty) -> String {
-    let moved = leading(certainty, |effect| effect.shift().mm(), " mm");
-    let turned = leading(certainty, |effect| effect.turn().degrees(), "°");
+fn matters_most(certainty: &Certainty, locale: &Locale) -> String {
+    let moved = leading(certainty, (|effect| effect.shift().mm(), " mm"), locale);
+    let turned = leading(certainty, (|effect| effect.turn().degrees(), "°"), locale);
     match (moved, turned) {
-        (None, None) => "At the errors reckoned with here none of them matters.".to_owned(),
-        (Some(by), None) => format!("At the errors reckoned with here the bone end is moved most by {by}."),
-        (None, Some(by)) => format!("At the errors reckoned with here the fragment is turned most by {by}."),
-        (Some(by), Some(turning)) => format!(
-            "At the errors reckoned with here the bone end is moved most by {by}, and the fragment turned most by {turning}."
-        ),
+        (None, None) => say!(locale, "sure-matters-none"),
+        (Some(by), None) => say!(locale, "sure-matters-moved", by = by),
+        (None, Some(turning)) => say!(locale, "sure-matters-turned", turning = turning),
+        (Some(by), Some(turning)) => say!(locale, "sure-matters-both", by = by, turning = turning),
     }
 }
 
 /// The numbers that do most, and what they do; nothing where all of them do nothing. Numbers that do nearly the same are named together.
-fn leading(certainty: &Certainty, does: impl Fn(&Effect) -> f64, unit: &str) -> Option<String> {
+fn leading(certainty: &Certainty, (does, unit): (fn(&Effect) -> f64, &str), locale: &Locale) -> Option<String> {
     let effects = &certainty.of_deviation;
-    let most = effects.iter().map(&does).fold(0.0, f64::max);
+    let most = effects.iter().map(does).fold(0.0, f64::max);
     let first: Vec<String> = effects
         .iter()
         .filter(|effect| does(effect) > 0.95 * most)
-        .map(|effect| in_sentence(effect.number).to_owned())
+        .map(|effect| named("sure-in", effect.number, locale))
         .collect();
-    let (an_error, each) = if first.len() == 1 { ("an error", "") } else { ("errors", "about ") };
-    let digits = if most < 1.0 { 2 } else { 1 };
-    (most >= 0.005).then(|| format!("{an_error} in {} ({each}{}{unit})", listed(&first), number(most, digits)))
+    let size = format!("{}{unit}", number(most, if most < 1.0 { 2 } else { 1 }));
+    let said = match first.as_slice() {
+        [one] => say!(locale, "sure-error", number = one, size = size),
+        _ => say!(locale, "sure-errors", numbers = locale.list(&first), size = size),
+    };
+    (most >= 0.005).then_some(said)
 }
 
 /// One standard deviation of a number, with its unit.
@@ -212,12 +211,12 @@ fn error(certainty: &Certainty, number_: Number) -> String {
     }
 }
 
-fn table(certainty: &Certainty) -> Table {
+fn table(certainty: &Certainty, locale: &Locale) -> Table {
     let rows = certainty.of_one.iter().zip(&certainty.of_deviation).map(|(one, deviation)| {
         let (mm, degrees) =
             (|effect: &Effect| number(effect.shift().mm(), 2), |effect: &Effect| number(effect.turn().degrees(), 2));
         Row::headed([
-            name(one.number).to_owned(),
+            named("sure-name", one.number, locale),
             if one.number.is_angle() { "1°" } else { "1 mm" }.to_owned(),
             mm(one),
             degrees(one),
@@ -226,52 +225,27 @@ fn table(certainty: &Certainty) -> Table {
             degrees(deviation),
         ])
     });
+    let assumed = if certainty.is_given { "sure-error-given" } else { "sure-error-assumed" };
     Table {
-        caption: "How far from the goal the bone ends when one number is wrong".to_owned(),
+        caption: say!(locale, "sure-caption"),
         size: 10.0,
         columns: vec![
-            Column::of("Number", 54.0, Align::Start),
-            Column::of("Wrong by", 16.0, Align::Start),
-            Column::of("End off, mm", 22.0, Align::Decimal),
-            Column::of("Turned, °", 22.0, Align::Decimal),
-            Column::of(if certainty.is_given { "Error in the case" } else { "Error assumed" }, 24.0, Align::Start),
-            Column::of("End off then, mm", 22.0, Align::Decimal),
-            Column::of("Turned then, °", 22.0, Align::Decimal),
+            Column::of(&say!(locale, "sure-number"), 54.0, Align::Start),
+            Column::of(&say!(locale, "sure-wrong-by"), 16.0, Align::Start),
+            Column::of(&say!(locale, "sure-off"), 22.0, Align::Decimal),
+            Column::of(&say!(locale, "sure-turned"), 22.0, Align::Decimal),
+            Column::of(&say!(locale, assumed), 24.0, Align::Start),
+            Column::of(&say!(locale, "sure-off-then"), 22.0, Align::Decimal),
+            Column::of(&say!(locale, "sure-turned-then"), 22.0, Align::Decimal),
         ],
         rows: rows.collect(),
     }
 }
 
-/// A number as the table names it.
-fn name(number: Number) -> &'static str {
-    match number {
-        Number::RingAp => "Ring, AP film",
-        Number::RingLateral => "Ring, lateral film",
-        Number::RingAxial => "Ring, along the bone",
-        Number::RingRotation => "Ring, rotation",
-        Number::ApAngulation => "AP film, angulation",
-        Number::ApTranslation => "AP film, translation",
-        Number::LateralAngulation => "Lateral film, angulation",
-        Number::LateralTranslation => "Lateral film, translation",
-        Number::AxialRotation => "Bone, rotation",
-        Number::AxialLength => "Bone, length",
-    }
-}
-
-/// A number as a sentence names it.
-fn in_sentence(number: Number) -> &'static str {
-    match number {
-        Number::RingAp => "the ring's place on the AP film",
-        Number::RingLateral => "the ring's place on the lateral film",
-        Number::RingAxial => "the ring's place along the bone",
-        Number::RingRotation => "the ring's rotation",
-        Number::ApAngulation => "the AP angulation",
-        Number::ApTranslation => "the AP translation",
-        Number::LateralAngulation => "the lateral angulation",
-        Number::LateralTranslation => "the lateral translation",
-        Number::AxialRotation => "the rotation of the bone",
-        Number::AxialLength => "the length",
-    }
+/// A number as the table (`sure-name`) or a sentence (`sure-in`) names it.
+fn named(family: &str, number: Number, locale: &Locale) -> String {
+    let key = number.key().replace("mounting.", "ring.").replace("deformity.", "");
+    locale.named(family, &key)
 }
 
 /// A count with a thin gap between thousands, such as `100 000`.

@@ -1,7 +1,9 @@
 //! Numbers, dates and directions in words.
 
+use super::locale::{Locale, say};
 use crate::anatomy::{Directed, Direction};
 use crate::device::Reading;
+use crate::plan::{AROUND, BONE_END};
 use jiff::civil::{Date, Time, Weekday};
 
 /// What the program is for: stands on the README, in `--version` and on the surgeon's page.
@@ -36,16 +38,23 @@ pub(super) fn reading(reading: Reading) -> String {
     number(reading.0.mm(), 2)
 }
 
-/// A quantity as a surgeon writes it, such as `12° varus`, or the word for none of it.
-pub(super) fn directed<Q: Copy, W: Direction>(
+/// A quantity as a surgeon writes it, such as `12° varus`; nothing where there is none of it.
+pub(super) fn toward<Q: Copy, W: Direction>(
+    locale: &Locale,
     quantity: Directed<Q, W>,
-    size: impl Fn(Q) -> f64,
-    unit: &str,
-    nothing: &str,
-) -> String {
+    size: impl Fn(Q) -> String,
+) -> Option<String> {
     match quantity {
-        Directed::Nothing => nothing.to_owned(),
-        Directed::Toward(amount, word) => format!("{}{unit} {}", number(size(amount), 4), word.word()),
+        Directed::Nothing => None,
+        Directed::Toward(amount, word) => Some(say!(locale, &format!("toward-{}", word.word()), size = size(amount))),
+    }
+}
+
+/// The name of a watched point: the points of the bone end have names of the program, others that of the case.
+pub(super) fn point(locale: &Locale, name: &str) -> String {
+    match AROUND.iter().any(|place| name.strip_prefix(BONE_END) == Some(*place)) {
+        true => locale.named("point", name),
+        false => name.to_owned(),
     }
 }
 
@@ -57,18 +66,6 @@ pub(super) fn date(date: Date) -> String {
 /// `9 November 2026`.
 pub(super) fn day_month_year(date: Date) -> String {
     format!("{} {} {}", date.day(), month(date), date.year())
-}
-
-/// `Monday 9 Nov 2026`, for the chart.
-pub(super) fn short_date(date: Date) -> String {
-    let month: String = month(date).chars().take(3).collect();
-    format!("{} {} {month} {}", weekday(date), date.day(), date.year())
-}
-
-/// A date with weekday and month in three letters: `Wed 11 Nov 2026`.
-pub(super) fn shortest_date(date: Date) -> String {
-    let [weekday, month]: [String; 2] = [weekday(date), month(date)].map(|name| name.chars().take(3).collect());
-    format!("{weekday} {} {month} {}", date.day(), date.year())
 }
 
 /// The day of the week.

@@ -5,7 +5,11 @@
 
 mod bar;
 mod blocks;
+mod chart;
+mod chart_head;
+mod chart_layout;
 mod columns;
+mod extra;
 mod facts;
 mod figure;
 mod file;
@@ -15,16 +19,20 @@ mod frame;
 mod ink;
 mod lines;
 mod notice;
+mod sizes;
+mod sort;
+mod spans;
 mod table;
 mod tags;
 
 use crate::prescription::document::Document;
+pub use extra::{Fonts, NotAFont};
 use std::fmt;
 
 /// Why a document could not be set as a PDF file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum RenderError {
-    /// The embedded typeface has no shape for a character.
+    /// Neither the embedded typeface nor a further font has a shape for a character.
     NoGlyph {
         /// The character.
         character: char,
@@ -38,7 +46,7 @@ pub enum RenderError {
         /// The text of the cell.
         text: String,
     },
-    /// A row has another number of cells than its table has columns, or a bar is not alone in its row.
+    /// A row has another number of cells than its table has columns.
     UnevenRow {
         /// Caption of the table.
         table: String,
@@ -60,16 +68,14 @@ pub enum RenderError {
 impl fmt::Display for RenderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoGlyph { character, text } => write!(
-                f,
-                "the embedded typeface has no glyph for U+{:04X} ({character}) in \"{text}\"",
-                u32::from(*character)
-            ),
+            Self::NoGlyph { character, text } => {
+                write!(f, "no font has a glyph for U+{:04X} ({character}) in \"{text}\"", u32::from(*character))
+            }
             Self::CellOverflow { column, text } => {
                 write!(f, "\"{text}\" does not fit the table column \"{column}\"")
             }
             Self::UnevenRow { table, row } => {
-                write!(f, "row {row} of the table \"{table}\" has neither one cell a column nor one bar")
+                write!(f, "row {row} of the table \"{table}\" does not have one cell a column")
             }
             Self::PageOverflow { what } => write!(f, "{what} does not fit a page"),
             Self::File { reasons } => {
@@ -81,9 +87,17 @@ impl fmt::Display for RenderError {
 
 impl std::error::Error for RenderError {}
 
-/// Sets `document` and returns the bytes of the PDF file.
+/// Sets `document` in the embedded typeface and returns the bytes of the PDF file.
 pub fn pdf(document: &Document) -> Result<Vec<u8>, RenderError> {
-    let mut type_case = fonts::TypeCase::new();
+    pdf_with(document, &Fonts::embedded())
+}
+
+/// Sets `document`, with further fonts for characters that the embedded typeface lacks.
+pub fn pdf_with(document: &Document, fonts: &Fonts) -> Result<Vec<u8>, RenderError> {
+    if !document.faults.is_empty() {
+        return Err(RenderError::File { reasons: document.faults.clone() });
+    }
+    let mut type_case = fonts::TypeCase::new(fonts);
     let mut tree = tags::Tree::new();
     let sheets = flow::sheets(document, &mut type_case, &mut tree)?;
     file::write(document, &sheets, &mut type_case, tree)

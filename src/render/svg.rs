@@ -1,6 +1,6 @@
 //! Draws a [`Drawing`] as a self-contained SVG file in shades of grey.
 
-use crate::prescription::document::{Drawing, Shape, Stroke, Tone};
+use crate::prescription::document::{Block, Document, Drawing, Shape, Stroke, Tone};
 use std::fmt::Write;
 
 /// Millimetres in a point.
@@ -14,6 +14,23 @@ const BORDER: f64 = 0.6 * POINT;
 
 /// Draws `drawing` in its printed size; one unit of the file is a millimetre on paper.
 pub fn svg(drawing: &Drawing) -> String {
+    named(drawing, "")
+}
+
+/// Every drawing of a document, the signs of the struts among them, in reading order.
+pub fn drawings(document: &Document) -> Vec<&Drawing> {
+    let blocks = document.parts.iter().flat_map(|part| &part.blocks);
+    blocks
+        .flat_map(|block| match block {
+            Block::Figures(drawings) => drawings.iter().collect(),
+            Block::Chart(chart) => chart.heads.iter().map(|head| &head.sign).collect(),
+            _ => Vec::new(),
+        })
+        .collect()
+}
+
+/// A drawing for a page that holds several: the names of its title and description begin with `prefix`.
+pub(super) fn named(drawing: &Drawing, prefix: &str) -> String {
     let scale = Scale::of(drawing);
     let (width, height) = (number(scale.width), number(scale.height));
     let mut text = String::new();
@@ -21,17 +38,27 @@ pub fn svg(drawing: &Drawing) -> String {
     let _ = writeln!(
         text,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}mm\" height=\"{height}mm\" \
-         viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"title desc\">"
+         viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"{prefix}title {prefix}desc\">"
     );
-    let _ = writeln!(text, "<title id=\"title\">{}</title>", escaped(&drawing.caption));
-    let _ = writeln!(text, "<desc id=\"desc\">{}</desc>", escaped(&drawing.alternative));
+    let title = if drawing.caption.is_empty() { &drawing.alternative } else { &drawing.caption };
+    let _ = writeln!(text, "<title id=\"{prefix}title\">{}</title>", escaped(title));
+    let _ = writeln!(text, "<desc id=\"{prefix}desc\">{}</desc>", escaped(&drawing.alternative));
     let _ = writeln!(text, "<rect width=\"{width}\" height=\"{height}\" fill=\"#ffffff\"/>");
-    for shape in &drawing.shapes {
-        text.push_str(&element(shape, &scale));
-        text.push('\n');
-    }
+    text.push_str(&elements(drawing, &scale));
     text.push_str("</svg>\n");
     text
+}
+
+/// A drawing as a symbol, to be shown several times on a page by its name.
+pub(super) fn symbol(drawing: &Drawing) -> String {
+    let scale = Scale::of(drawing);
+    let (width, height) = (number(scale.width), number(scale.height));
+    let shapes = elements(drawing, &scale);
+    format!("<symbol id=\"{}\" viewBox=\"0 0 {width} {height}\">\n{shapes}</symbol>\n", escaped(&drawing.name))
+}
+
+fn elements(drawing: &Drawing, scale: &Scale) -> String {
+    drawing.shapes.iter().map(|shape| element(shape, scale) + "\n").collect()
 }
 
 /// From millimetres of a drawing to millimetres on paper.

@@ -7,10 +7,10 @@ use std::fmt::Write;
 pub fn text(prescription: &Prescription) -> String {
     let record = &prescription.record;
     let mut out = String::new();
-    for line in prescription.document.parts.iter().take(1).flat_map(|part| &part.every_page.banner).chain(&prescription.summary) {
+    for line in prescription.every_page.banner.iter().chain(&prescription.summary) {
         let _ = writeln!(out, "{line}");
     }
-    let _ = writeln!(out, "\n{}\n", prescription.document.parts.first().map_or("", |part| part.every_page.running.as_str()));
+    let _ = writeln!(out, "\n{}\n", prescription.every_page.running);
     let _ = writeln!(
         out,
         "{:>4} {:>4} {:<10} {:<9} {:<5} {}",

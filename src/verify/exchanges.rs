@@ -120,11 +120,8 @@ fn narrow(exchange: &Exchange) -> Finding {
     let found = format!("strut {}: only day {} ({})", exchange.strut, exchange.day, exchange.date);
     let advice =
         "a visit that is missed ends the turning: choose another strut at the start, or plan the visit with care";
-    let facts = [
-        ("strut", exchange.strut.to_string()),
-        ("day", exchange.day.to_string()),
-        ("date", exchange.date.to_string()),
-    ];
+    let facts =
+        [("strut", exchange.strut.to_string()), ("day", exchange.day.to_string()), ("date", exchange.date.to_string())];
     Finding::new(Code::WindowNarrow, found, "two days or more", advice).said("window-narrow", facts)
 }
 

@@ -18,7 +18,7 @@ fn section(prescription: &Prescription) -> (Vec<String>, Vec<Vec<String>>) {
     let (mut paragraphs, mut table) = (Vec::new(), Vec::new());
     for block in own {
         match block {
-            Block::Paragraph(_, text) => paragraphs.push(text.clone()),
+            Block::Paragraph(text) => paragraphs.push(text.clone()),
             Block::Table(found) => {
                 let cells = |row: &hexfix::prescription::document::Row| {
                     row.cells.iter().map(|cell| format!("{cell:?}").split('"').nth(1).unwrap().to_owned()).collect()

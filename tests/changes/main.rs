@@ -97,10 +97,15 @@ fn cases() -> Vec<String> {
         .replace("latency: 7 days", "start: 2026-11-12\n  read_on: 2026-11-11")
         .replace("revision: 1\n", "revision: 7\nparent: { revision: 6, fingerprint: 1234-5678 }\n")
         .replace("osteotomy:", "goal:\n  ap: { angulation: 3.3 deg valgus, translation: none }\n  lateral: { angulation: none, translation: 0.7 mm anterior }\n  axial: { rotation: 1.1 deg external, length: 2 mm long }\nosteotomy:");
+    let words = tibia
+        .replace("limb: right", "language: uk\nlimb: right")
+        .replace("path: together", "path: together\n  consolidation: 1 week")
+        + "advice: { missed: [ \"A: \\\"b\\\", #1 {c} \\\\ [d]\", 'It''s none', \"yes\" ], alarm: \"\u{627}\u{62a}\u{635}\u{644} 112\" }\n\
+           care: { pin_sites: \"- one\", exercises: [ { do: \"a, b: c\", times: 12 a day } ] }\nappointments: { films: [ 2026-11-02 ] }\n";
     let bare = tibia.lines().filter(|line| !line.starts_with("patient") && !line.starts_with("clinic"));
     let bare: Vec<&str> = bare.filter(|line| !line.contains("at_risk") && !line.contains("nerve")).collect();
     let examples = common::examples().into_iter().map(|name| example(&name));
-    examples.chain([names, split, staged, numbers, exchanging(), bare.join("\n")]).collect()
+    examples.chain([names, words, split, staged, numbers, exchanging(), bare.join("\n")]).collect()
 }
 
 /// The stages of a path without their places in a file.

@@ -22,6 +22,7 @@ fn assert_same(a: &Case, b: &Case) {
     assert_eq!((&r.visits, r.exchanges_a_visit, r.rounding), (&s.visits, s.exchanges_a_visit, s.rounding));
     assert_eq!(stages(&r.path), stages(&s.path));
     assert_eq!(matches!(r.path, Way::Screw), matches!(s.path, Way::Screw));
+    assert_eq!(a.pages, b.pages);
 }
 
 fn hold(after_row: usize, resume: &str) -> Hold {
@@ -241,6 +242,34 @@ fn every_copied_block_says_so() {
     assert!(!next.text.contains("hold") && !next.text.contains("latency") && !next.text.contains("neutral_height"));
 }
 
+#[test]
+fn what_is_said_for_the_pages_is_copied_with_a_mark() {
+    let old = plan(&crate::common::example("tibia-at-home.yaml"));
+    let readings = after(&old, 8);
+    let reread = Reread { readings, read_on: day("2027-05-12"), start: day("2027-05-12") };
+    let next = revised(&old, &parent(&old), &reread).unwrap();
+    let lines: Vec<&str> = next.text.lines().collect();
+    for key in ["language", "surgeon_language", "treatment", "advice", "care", "appointments"] {
+        let line = lines.iter().position(|line| line.starts_with(&format!("{key}:"))).unwrap();
+        let marked = |line: &str| line.contains("copied from revision 1: confirm");
+        assert!(marked(lines[line]) || marked(lines[line - 1]), "{key}\n{}", next.text);
+    }
+    assert!(next.text.contains("  consolidation: 8 to 12 weeks\n"));
+    for name in ["languages of the pages", "advice", "care", "appointments"] {
+        assert!(next.copied.iter().any(|copied| copied == name), "{name}: {:?}", next.copied);
+    }
+    // A case that says nothing of its pages is not made to say something.
+    let silent = plan(&exchanging());
+    let start = silent.case().regimen.first_day;
+    let reread = Reread { readings: after(&silent, 0), read_on: start, start };
+    let next = revised(&silent, &parent(&silent), &reread).unwrap();
+    let held = held(silent.case(), &parent(&silent), hold(42, "2026-11-24")).unwrap();
+    for word in ["language", "advice", "care:", "appointments", "consolidation"] {
+        assert!(!next.text.contains(word) && !held.contains(word), "{word}");
+        assert!(!next.copied.iter().any(|copied| copied.contains(word)));
+    }
+}
+
 /// The struts in place are those of the day of the readings, and the next plan begins with what was read.
 #[test]
 fn the_next_plan_begins_as_read_and_says_what_it_replaces() {
@@ -260,7 +289,7 @@ fn the_next_plan_begins_as_read_and_says_what_it_replaces() {
         assert_eq!(new.schedule().start_readings, after(&old, row));
         assert_eq!(names(&new).in_order()[2], third);
         let pages = format!("{:?}", Prescription::of(&new).document);
-        assert!(pages.contains("replaces all pages of DEMO-01 with a lower revision than 2"));
+        assert!(pages.contains("It replaces all pages with a lower revision"));
         assert!(!format!("{:?}", Prescription::of(&old).document).contains("replaces all pages"));
         render::pdf(&Prescription::of(&new).document).unwrap();
     }

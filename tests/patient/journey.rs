@@ -36,7 +36,8 @@ fn the_grid_has_every_week_of_turning() {
     let days = last.since(first).unwrap().get_days();
     assert_eq!(grids.len() as i32, days / 7 + 1);
     assert_eq!(grids[0].columns[0].header, "Week of Monday 10 May 2027");
-    assert_eq!(grids[1].columns[1].header, "Mon 17");
+    assert_eq!(grids[1].columns[0].header, "Week of Monday 17 May 2027");
+    assert_eq!(grids[1].columns[1].header, "Mon");
     for grid in &grids {
         assert!(grid.rows.iter().all(|row| row.cells.len() == 8));
         assert!(grid.rows.iter().all(|row| row.cells[1..].iter().all(|cell| matches!(cell, Cell::Ticks { boxes: 1, .. }))));

@@ -65,9 +65,13 @@ fn full_case() -> String {
             "  split: [[1, 2], [3, 4], [5, 6]]\n  path:\n    - { do: [length], first: 10 mm }\n    - { do: [rotation], \
              first: 2 deg }\n    - { do: [length], beyond: 5 mm long }\n    - { do: [angulation, rotation, translation] \
              }\n    - { do: [length] }\n  visits: [ Tuesday, Friday, 2027-06-16 ]\n  exchanges_a_visit: 2 struts\n  \
-             hold: [ { after_row: 9, resume: 2026-11-19 } ]\nuncertainty:\n  mounting: { distance: 3 mm, angle: 3 deg }\n  \
-             films: { distance: 1.5 mm, angle: 2 deg }\n",
+             hold: [ { after_row: 9, resume: 2026-11-19 } ]\n  consolidation: 8 weeks\nuncertainty:\n  mounting: { distance: 3 mm, angle: 3 deg }\n  \
+             films: { distance: 1.5 mm, angle: 2 deg }\nadvice:\n  missed: \"Call us.\"\n  doubled: [ \"Do not turn on.\", \"Call \
+             us.\" ]\n  other_reading: Call us.\n  alarm: Call us at once.\ncare:\n  exercises:\n    - { do: \"Bend the knee\", times: 3 a \
+             day }\n  pin_sites: Clean each pin once a day.\n  weight_bearing: [ Stand with two crutches. ]\nappointments:\n  clinic: [ \
+             2026-12-07, 2026-12-21 ]\n  films: [ 2026-12-08 ]\n",
         ),
+        ("limb: right", "language: pl\nsurgeon_language: de\nlimb: right"),
     ];
     changes.into_iter().fold(good_case(), |text, (from, to)| {
         assert_eq!(text.matches(from).count(), 1, "{from}");

@@ -215,7 +215,11 @@ fn no_trap_in_a_quantity_of_a_case_is_accepted() {
     let in_both = "6 readings, 4 mounting, 6 deformity, 2 cut, 4 at risk, rate";
     for (text, count, others) in [
         (good_case(), 24, "latency"),
-        (full_case(), 33, "length of the goal, 2 parts of a way, beyond, exchanges, 4 of the uncertainty"),
+        (
+            full_case(),
+            35,
+            "length of the goal, 2 parts of a way, beyond, exchanges, consolidation, 4 of the uncertainty, exercise",
+        ),
     ] {
         let fields = fields(&text);
         let quantities: Vec<&Field> = fields.iter().filter(|field| field.example.is_some()).collect();
@@ -239,10 +243,16 @@ fn no_trap_in_a_quantity_of_a_frame_file_is_accepted() {
 #[test]
 fn no_empty_boolean_or_hidden_value_is_accepted_anywhere() {
     let catalogue = catalogue();
-    for (text, least) in [(good_case(), 40), (full_case(), 55)] {
+    for (text, least) in [(good_case(), 40), (full_case(), 64)] {
         let fields = fields(&text);
         assert!(fields.len() >= least, "{} fields", fields.len());
-        let everywhere = |_: &Field| EVERYWHERE.iter().map(|(aim, trap)| (*aim, (*trap).to_owned())).collect();
+        // A list of one sentence is as good as the sentence.
+        let sentences = ["missed", "other_reading", "alarm", "pin_sites"];
+        let right = |field: &Field, trap: &str| trap == "[ x ]" && sentences.contains(&field.key.as_str());
+        let everywhere = |field: &Field| {
+            let traps = EVERYWHERE.iter().filter(|(_, trap)| !right(field, trap));
+            traps.map(|(aim, trap)| (*aim, (*trap).to_owned())).collect()
+        };
         let result = set(&text, everywhere, fields.iter(), |text| refusals(text, &catalogue));
         report("everywhere", fields.len(), result);
     }

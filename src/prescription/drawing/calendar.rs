@@ -113,12 +113,7 @@ fn weeks(days: &[CalendarDay]) -> Vec<(Date, Vec<&CalendarDay>)> {
     weeks
 }
 
-fn sheet(
-    (index, count): (usize, usize),
-    weeks: &[(Date, Vec<&CalendarDay>)],
-    told: &str,
-    locale: &Locale,
-) -> Drawing {
+fn sheet((index, count): (usize, usize), weeks: &[(Date, Vec<&CalendarDay>)], told: &str, locale: &Locale) -> Drawing {
     let rows = weeks.len().min(WEEKS);
     let wide = (PAPER_WIDTH - GUTTER * (count - 1) as f64) / count as f64;
     let mut shapes = Vec::new();
@@ -208,7 +203,8 @@ impl Month<'_> {
             shapes.push(Shape::Line { points: frame, weight: 0.8, stroke: Stroke::Solid });
         }
         let letters: String = day.marks.iter().map(|mark| say!(self.locale, mark.letter())).collect();
-        let text = if letters.is_empty() { day.date.day().to_string() } else { format!("{} {letters}", day.date.day()) };
+        let text =
+            if letters.is_empty() { day.date.day().to_string() } else { format!("{} {letters}", day.date.day()) };
         shapes.push(self.label(left + wide / 2.0, row, text, 1.0));
         shapes
     }

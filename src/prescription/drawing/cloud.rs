@@ -1,15 +1,18 @@
 //! Where the centre of the bone end would be at the end: goal, ellipse and some of the samples, in the AP and the lateral view.
 
 use super::{Flat, PAPER_WIDTH, View, bounds, circle, label_edges};
-use crate::certainty::{Certainty, Cloud, Ellipse, NEAR_SHIFT};
+use crate::certainty::{Certainty, Cloud, Ellipse, NEAR_SHIFT, centre};
 use crate::prescription::document::{Drawing, Shape, Stroke, Tone};
-use crate::prescription::words::{number, sentence};
+use crate::prescription::locale::{Locale, say};
+use crate::prescription::words::number;
 use crate::space::{RefBone, Vector};
 use crate::units::Length;
 use crate::verify::Verified;
 
 /// How many samples are drawn.
 pub(in crate::prescription) const DOTS: usize = 150;
+/// Half a side of the square where whole clicks end, millimetres on paper.
+const RESIDUAL: f64 = 0.9;
 /// Free space at the sides, millimetres on paper.
 const ROOM: f64 = 4.0;
 /// Margin for the words at the edges, millimetres on paper.
@@ -20,10 +23,21 @@ const TALLEST: f64 = 70.0;
 const BARS: [f64; 8] = [200.0, 100.0, 50.0, 20.0, 10.0, 5.0, 2.0, 1.0];
 const LONGEST_BAR: f64 = 24.0;
 
+/// From the goal to where whole clicks end: the centre of the moving bone end at the cut.
+pub(in crate::prescription) fn residual(plan: &Verified) -> Vector<RefBone> {
+    let (centre, goal) = (centre(plan.case()), &plan.correction().goal);
+    let end = plan.walk().last().map_or(goal, |walked| &walked.bone);
+    end.apply(centre).since(&goal.apply(centre))
+}
+
 /// The AP and the lateral view, to one scale.
-pub(in crate::prescription) fn cloud(plan: &Verified, certainty: &Certainty) -> Vec<Drawing> {
-    let views = [View::Ap, View::Lateral].map(|view| Sight { plan, cloud: &certainty.cloud, view });
-    let frames = views.each_ref().map(|sight| bounds(&sight.shapes()));
+pub(in crate::prescription) fn cloud(plan: &Verified, certainty: &Certainty, locale: &Locale) -> Vec<Drawing> {
+    let residual = residual(plan);
+    let views = [View::Ap, View::Lateral].map(|view| Sight { plan, cloud: &certainty.cloud, view, locale, residual });
+    let frames = views.each_ref().map(|sight| {
+        let end = sight.flat(&residual);
+        bounds(&[sight.shapes(), vec![Shape::Disc { centre: end, radius: 0.0, tone: Tone::White }]].concat())
+    });
     let wide = frames.iter().flat_map(|(min, max)| [-min.0, max.0]).fold(0.0, f64::max);
     let low = frames.iter().map(|(min, _)| min.1).fold(f64::INFINITY, f64::min);
     let high = frames.iter().map(|(_, max)| max.1).fold(f64::NEG_INFINITY, f64::max);
@@ -39,6 +53,8 @@ struct Sight<'a> {
     plan: &'a Verified,
     cloud: &'a Cloud,
     view: View,
+    locale: &'a Locale,
+    residual: Vector<RefBone>,
 }
 
 impl Sight<'_> {
@@ -79,37 +95,48 @@ impl Sight<'_> {
         for points in [vec![(-arm, 0.0), (arm, 0.0)], vec![(0.0, -arm), (0.0, arm)]] {
             shapes.push(Shape::Line { points, weight: 0.6, stroke: Stroke::Solid });
         }
+        let (end, half) = (self.flat(&self.residual), RESIDUAL * scale);
+        let corners = [(-half, -half), (half, -half), (half, half), (-half, half)];
+        let square = corners.map(|(x, y)| (end.0 + x, end.1 + y)).to_vec();
+        shapes.push(Shape::Area { points: square, tone: Tone::White });
         let mut label = |at: Flat, text: String, size: f64| shapes.push(Shape::Label { at, text, size });
-        label((0.0, max.1 - 0.6 * margin), "proximal".to_owned(), 9.0);
-        label((0.0, min.1 + 1.5 * margin), "distal".to_owned(), 9.0);
+        label((0.0, max.1 - 0.6 * margin), self.locale.named("direction", "proximal"), 9.0);
+        label((0.0, min.1 + 1.5 * margin), self.locale.named("direction", "distal"), 9.0);
         let mut drawing = Drawing {
-            name: format!("cloud-{}", self.view.name().to_lowercase()),
+            name: format!("cloud-{}", self.view.name()),
             alternative: self.words(),
-            caption: sentence(&format!("{} view, possible ends, {}", self.view.name(), case.limb)),
+            caption: self.said("cloud-caption"),
             min,
             max,
             paper_width: PAPER_WIDTH,
             shapes,
         };
         let bar = BARS.into_iter().find(|bar| *bar <= LONGEST_BAR * scale).map_or(BARS[BARS.len() - 1], |bar| bar);
-        label_edges(&mut drawing, self.view, case, margin, bar);
+        label_edges(&mut drawing, self.view, (case.limb, self.locale), margin, bar);
         drawing
     }
 
-    fn words(&self) -> String {
+    fn said(&self, message: &str) -> String {
         let case = self.plan.case();
-        let [left, right] = self.view.edges(case.limb);
-        let ellipse = self.ellipse();
-        let [longer, shorter] = ellipse.semi_axes.map(|axis| number(2.0 * axis.mm(), 1));
-        sentence(&format!(
-            "{} view of the {}: where the centre of the end of the {} fragment would be at the end of the plan, seen from the goal. \
-             95 in 100 calculated corrections end in an ellipse of {longer} mm by {shorter} mm; a circle of {} mm is drawn around the \
-             goal. On the left is {left}, on the right is {right}, above is proximal, below is distal.",
-            self.view.name(),
-            case.limb,
-            case.reference.other(),
-            number(NEAR_SHIFT.mm(), 4)
-        ))
+        let [longer, shorter] = self.ellipse().semi_axes.map(|axis| number(2.0 * axis.mm(), 1));
+        say!(
+            self.locale,
+            message,
+            fragment = case.reference.other().to_string(),
+            view = self.view.title(self.locale),
+            limb = self.locale.named("limb", &case.limb.to_string()),
+            longer = longer,
+            shorter = shorter,
+            mm = number(NEAR_SHIFT.mm(), 4)
+        )
+    }
+
+    fn words(&self) -> String {
+        let word = |word| self.locale.named("direction", word);
+        let [left, right] = self.view.edges(self.plan.case().limb).map(word);
+        let (above, below) = (word("proximal"), word("distal"));
+        let edges = say!(self.locale, "view-edges-all", left = left, right = right, above = above, below = below);
+        format!("{} {edges}", self.said("cloud-seen"))
     }
 }
 
@@ -132,7 +159,8 @@ mod tests {
         let certainty = Certainty::of(&case);
         let correction = Correction::of(&case).unwrap();
         let schedule = Schedule::of(&case, &correction).unwrap();
-        let drawings = cloud(&Verified::of(case, correction, schedule).unwrap(), &certainty);
+        let english = Locale::of(crate::language::Language::English);
+        let drawings = cloud(&Verified::of(case, correction, schedule).unwrap(), &certainty, &english);
         (certainty, drawings)
     }
 

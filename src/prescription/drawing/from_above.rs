@@ -50,7 +50,8 @@ fn middle_of(plan: &Verified, id: StrutId) -> Flat {
     };
     let fixed = flat(correction.ring_in_bone.apply(correction.platform.reference[id]));
     let ring = plan.walk().first().map(|pose| pose.ring);
-    let moving = ring.map_or(fixed, |ring| flat((correction.ring_in_bone * ring).apply(correction.platform.moving[id])));
+    let moving =
+        ring.map_or(fixed, |ring| flat((correction.ring_in_bone * ring).apply(correction.platform.moving[id])));
     ((fixed.0 + moving.0) / 2.0, (fixed.1 + moving.1) / 2.0)
 }
 

@@ -2,7 +2,8 @@
 
 use super::{Flat, PAPER_WIDTH, Scene, View, bounds, circle, label_edges, tag};
 use crate::prescription::document::{Drawing, Shape, Stroke, Tone};
-use crate::prescription::words::{listed, number, sentence};
+use crate::prescription::locale::{Locale, say};
+use crate::prescription::words::number;
 use crate::space::{Point, Pose, RefBone};
 use crate::verify::{Verified, Walked};
 
@@ -18,11 +19,11 @@ const TALLEST: f64 = 110.0;
 const BAR: (f64, f64) = (10.0, 24.0);
 
 /// The AP and the lateral view of the path, to one scale.
-pub(in crate::prescription) fn path(plan: &Verified) -> Vec<Drawing> {
+pub(in crate::prescription) fn path(plan: &Verified, locale: &Locale) -> Vec<Drawing> {
     if plan.walk().is_empty() {
         return Vec::new();
     }
-    let tracks = [View::Ap, View::Lateral].map(|view| Track::new(plan, view));
+    let tracks = [View::Ap, View::Lateral].map(|view| Track::new(plan, view, locale));
     let frames: Vec<(Flat, Flat)> = tracks.iter().map(|track| bounds(&track.shapes())).collect();
     let wide = frames.iter().map(|(min, max)| max.0 - min.0).fold(0.0, f64::max);
     let low = frames.iter().map(|(min, _)| min.1).fold(f64::INFINITY, f64::min);
@@ -49,6 +50,7 @@ struct Disc {
 struct Track<'a> {
     plan: &'a Verified,
     view: View,
+    locale: &'a Locale,
     /// Rows of the positions that are drawn; 0 is the start.
     rows: Vec<usize>,
     /// The bone end at every row of the walk.
@@ -58,10 +60,10 @@ struct Track<'a> {
 }
 
 impl<'a> Track<'a> {
-    fn new(plan: &'a Verified, view: View) -> Track<'a> {
+    fn new(plan: &'a Verified, view: View, locale: &'a Locale) -> Track<'a> {
         let walked: Vec<Disc> = plan.walk().iter().map(|pose| disc(plan, view, pose)).collect();
         let still = still_end(plan, view, &walked);
-        Track { plan, view, rows: positions(plan.walk().len()), walked, still }
+        Track { plan, view, locale, rows: positions(plan.walk().len()), walked, still }
     }
 
     fn disc(&self, position: usize) -> Option<&Disc> {
@@ -88,64 +90,80 @@ impl<'a> Track<'a> {
         let mut shapes = self.shapes();
         let named = (0..self.rows.len()).filter_map(|position| Some((self.name(position), self.disc(position)?.edges)));
         shapes.extend(tag::tags(&named.collect::<Vec<_>>(), &shapes, scale));
-        let moving = self.plan.case().reference.other();
         let mut drawing = Drawing {
-            name: format!("path-{}", self.view.name().to_lowercase()),
+            name: format!("path-{}", self.view.name()),
             alternative: self.words(),
-            caption: format!(
-                "{} view, path of the end of the {moving} fragment, {limb}{}",
-                self.view.name(),
-                self.between()
-            ),
+            caption: self.caption(),
             min,
             max,
             paper_width: PAPER_WIDTH,
             shapes,
         };
-        label_edges(&mut drawing, self.view, self.plan.case(), margin, BAR.0);
+        label_edges(&mut drawing, self.view, (limb, self.locale), margin, BAR.0);
         drawing
     }
 
-    /// Which rows stand between start and end.
-    fn between(&self) -> String {
+    /// What is drawn, and which rows stand between start and end.
+    fn caption(&self) -> String {
+        let caption = self.said("path-caption");
         match self.rows.as_slice() {
             [_, inner @ .., last] if !inner.is_empty() => {
                 let rows: Vec<String> = inner.iter().map(usize::to_string).collect();
-                let (from, to) = (2, inner.len() + 1);
-                let numbers = if from == to { "2 is row".to_owned() } else { format!("{from} to {to} are rows") };
-                format!("; {numbers} {}, the end is row {last}", listed(&rows))
+                say!(
+                    self.locale,
+                    if rows.len() == 1 { "path-caption-row" } else { "path-caption-rows" },
+                    caption = caption,
+                    number = "2",
+                    from = "2",
+                    to = (rows.len() + 1).to_string(),
+                    row = rows.concat(),
+                    rows = self.locale.list(&rows),
+                    last = last.to_string()
+                )
             }
-            _ => String::new(),
+            _ => caption,
         }
     }
 
-    fn words(&self) -> String {
+    fn said(&self, message: &str) -> String {
         let case = self.plan.case();
-        let [left, right] = self.view.edges(case.limb);
+        say!(
+            self.locale,
+            message,
+            fragment = case.reference.other().to_string(),
+            view = self.view.title(self.locale),
+            limb = self.locale.named("limb", &case.limb.to_string()),
+            count = self.rows.len()
+        )
+    }
+
+    fn words(&self) -> String {
+        let limb = self.plan.case().limb;
+        let [left, right] = self.view.edges(limb);
         let (first, last) = (self.disc(0), self.disc(self.rows.len().saturating_sub(1)));
-        let way = first.zip(last).map_or(String::new(), |(from, to)| {
-            let sideways = toward(to.centre.0 - from.centre.0, left, right);
-            let along = toward(to.centre.1 - from.centre.1, "distal", "proximal");
-            let ways: Vec<String> = [sideways, along].into_iter().flatten().collect();
-            if ways.is_empty() { "ends where it began".to_owned() } else { format!("moves {}", listed(&ways)) }
+        let ways = first.zip(last).map_or(Vec::new(), |(from, to)| {
+            let sideways = self.toward(to.centre.0 - from.centre.0, [left, right]);
+            let along = self.toward(to.centre.1 - from.centre.1, ["distal", "proximal"]);
+            [sideways, along].into_iter().flatten().collect()
         });
-        let text = format!(
-            "{} view of the {}: the end of the {} fragment at {} positions of its path, and the end of the {} fragment, \
-             which stands still. Seen in this view, the centre of the moving end {way}. On the left is {left}, on the \
-             right is {right}.",
-            self.view.name(),
-            case.limb,
-            case.reference.other(),
-            self.rows.len(),
-            case.reference
-        );
-        sentence(&text)
+        let way = match ways.is_empty() {
+            true => say!(self.locale, "path-seen-stays"),
+            false => say!(self.locale, "path-seen-moves", ways = self.locale.list(&ways)),
+        };
+        [self.said("path-seen"), way, self.view.sides(limb, self.locale)].join(" ")
+    }
+
+    /// A distance in words, if it is one when rounded.
+    fn toward(&self, distance: f64, [negative, positive]: [&str; 2]) -> Option<String> {
+        let size = number(distance.abs(), 1);
+        let word = if distance < 0.0 { negative } else { positive };
+        (size != "0").then(|| say!(self.locale, &format!("toward-{word}"), size = format!("{size} mm")))
     }
 
     fn name(&self, position: usize) -> String {
         match position {
-            0 => "start".to_owned(),
-            _ if position + 1 == self.rows.len() => "end".to_owned(),
+            0 => say!(self.locale, "path-start"),
+            _ if position + 1 == self.rows.len() => say!(self.locale, "path-end"),
             _ => (position + 1).to_string(),
         }
     }
@@ -193,13 +211,6 @@ fn still_end(plan: &Verified, view: View, walked: &[Disc]) -> Vec<Flat> {
     [cut_left, cut_right, right].into_iter().chain(wave).chain([left]).collect()
 }
 
-/// A distance in words, if it is one when rounded.
-fn toward(distance: f64, negative: &str, positive: &str) -> Option<String> {
-    let size = number(distance.abs(), 1);
-    let word = if distance < 0.0 { negative } else { positive };
-    (size != "0").then(|| format!("{size} mm {word}"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -208,6 +219,10 @@ mod tests {
     use crate::plan::{Correction, Schedule};
     use crate::prescription::drawing::held::{assert_sound, texts};
     use crate::units::Length;
+
+    fn english() -> Locale {
+        Locale::of(crate::language::Language::English)
+    }
 
     const TIBIA: &str = include_str!("../../../examples/tibia-varus.yaml");
     const FEMUR: &str = include_str!("../../../examples/femur-lengthening.yaml");
@@ -239,7 +254,7 @@ mod tests {
     fn both_views_are_sound_and_to_one_scale() {
         for text in [TIBIA, FEMUR, ANKLE] {
             let plan = verified(text);
-            let drawings = path(&plan);
+            let drawings = path(&plan, &english());
             let names: Vec<&str> = drawings.iter().map(|drawing| drawing.name.as_str()).collect();
             assert_eq!(names, ["path-ap", "path-lateral"]);
             for drawing in &drawings {
@@ -261,7 +276,7 @@ mod tests {
     fn the_trace_is_the_way_of_the_bone_end() {
         for (text, anterior_right) in [(TIBIA, 1.0), (FEMUR, -1.0), (ANKLE, -1.0)] {
             let plan = verified(text);
-            let drawings = path(&plan);
+            let drawings = path(&plan, &english());
             let across: [fn(&[f64; 3]) -> f64; 2] = [|p| -p[0], |p| p[1]];
             let on_axis = |z: f64| plan.correction().start.apply(Point::from_mm([0.0, 0.0, z])).mm()[2];
             let level = plan.case().osteotomy.level.signed(Length::ZERO).mm();
@@ -288,7 +303,7 @@ mod tests {
     fn the_edges_are_the_ends_of_the_outline() {
         for text in [TIBIA, FEMUR, ANKLE] {
             let plan = verified(text);
-            for disc in [View::Ap, View::Lateral].iter().flat_map(|view| Track::new(&plan, *view).walked) {
+            for disc in [View::Ap, View::Lateral].iter().flat_map(|view| Track::new(&plan, *view, &english()).walked) {
                 let across = disc.outline.iter().map(|place| place.0);
                 let (low, high) = across.fold((f64::MAX, f64::MIN), |(a, b), x| (a.min(x), b.max(x)));
                 assert!((disc.edges[0].0 - low).abs() < 0.05 && (disc.edges[1].0 - high).abs() < 0.05);
@@ -298,7 +313,7 @@ mod tests {
 
     #[test]
     fn lengthening_goes_down_and_every_position_has_its_number() {
-        let drawings = path(&verified(FEMUR));
+        let drawings = path(&verified(FEMUR), &english());
         for drawing in &drawings {
             let trace = &lines(drawing, Stroke::Dashed, 0.25)[1];
             assert!((trace[0].1 - trace[200].1 - 50.0).abs() < 0.5);
@@ -315,7 +330,7 @@ mod tests {
     fn small_steps_are_labelled_at_the_ends() {
         let short = FEMUR.replace("length: 50 mm long", "length: 2 mm long").replace("167 mm", "165 mm");
         let plan = verified(&short);
-        for drawing in path(&plan) {
+        for drawing in path(&plan, &english()) {
             assert_sound(&drawing);
             assert!(texts(&drawing).contains(&"start") && texts(&drawing).contains(&"end"));
             assert!(!texts(&drawing).contains(&"2"));
@@ -326,7 +341,8 @@ mod tests {
     #[test]
     fn the_still_end_holds_all_that_reaches_into_it() {
         let plan = verified(TIBIA);
-        let track = Track::new(&plan, View::Ap);
+        let english = english();
+        let track = Track::new(&plan, View::Ap, &english);
         let top = track.walked.iter().flat_map(|disc| &disc.outline).map(|place| place.1).fold(f64::MIN, f64::max);
         let broken = track.still[2..].iter().map(|place| place.1).fold(f64::MAX, f64::min);
         assert!(top > -10.0 && broken > top, "{broken} above {top}");

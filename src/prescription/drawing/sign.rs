@@ -57,20 +57,7 @@ fn polygon(corners: u32, turned: f64, radius: f64) -> Vec<Flat> {
 /// A cross with broad arms.
 fn cross(radius: f64) -> Vec<Flat> {
     let (r, w) = (radius, 0.38 * radius);
-    vec![
-        (-w, r),
-        (w, r),
-        (w, w),
-        (r, w),
-        (r, -w),
-        (w, -w),
-        (w, -r),
-        (-w, -r),
-        (-w, -w),
-        (-r, -w),
-        (-r, w),
-        (-w, w),
-    ]
+    vec![(-w, r), (w, r), (w, w), (r, w), (r, -w), (w, -w), (w, -r), (-w, -r), (-w, -w), (-r, -w), (-r, w), (-w, w)]
 }
 
 /// Lines of the hatch, cut off at the outline.

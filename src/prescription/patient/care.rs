@@ -63,8 +63,7 @@ impl Pages<'_> {
         let day = self.locale.date(monday);
         let mut columns = vec![Column::of(&say!(self.locale, "care-grid-week", day = &day), 60.0, Align::Start)];
         columns.extend(monday.series(1.day()).take(7).map(|day| {
-            let name = format!("{} {}", self.locale.short_weekday(day.weekday()), day.day());
-            Column::of(&name, 17.0, Align::Centre)
+            Column::of(&self.locale.short_weekday(day.weekday()), 17.0, Align::Centre)
         }));
         Table {
             caption: say!(self.locale, "care-grid-caption", day = day),

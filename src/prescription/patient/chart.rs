@@ -82,12 +82,7 @@ impl Pages<'_> {
         };
         Turn {
             number: row.number.to_string(),
-            when: say!(
-                self.locale,
-                "chart-when",
-                when = self.locale.date(row.date),
-                time = self.locale.time(row.time)
-            ),
+            when: say!(self.locale, "chart-when", when = self.locale.date(row.date), time = self.locale.time(row.time)),
             cells: StrutId::ALL.map(cell).to_vec(),
             opens_day,
         }
@@ -135,13 +130,8 @@ impl Pages<'_> {
     /// What to wait for, and both readings of each strut.
     fn exchange_bar(&self, day: &str, exchanges: &[&Exchange]) -> Entry {
         let struts: Vec<String> = exchanges.iter().map(|exchange| exchange.strut.to_string()).collect();
-        let title = say!(
-            self.locale,
-            "chart-exchange",
-            day = day,
-            struts = self.locale.list(&struts),
-            count = struts.len()
-        );
+        let title =
+            say!(self.locale, "chart-exchange", day = day, struts = self.locale.list(&struts), count = struts.len());
         let mut lines = vec![self.say("chart-exchange-wait")];
         for exchange in exchanges {
             let line = |key: &str, scale: Reading| {

@@ -35,9 +35,8 @@ impl Pages<'_> {
             false => self.span("journey-turning-is", (first.date, last.date)),
         };
         facts.push((self.say("journey-turning"), turning));
-        let list = |days: Vec<Date>| {
-            self.locale.list(&days.into_iter().map(|day| self.locale.date(day)).collect::<Vec<_>>())
-        };
+        let list =
+            |days: Vec<Date>| self.locale.list(&days.into_iter().map(|day| self.locale.date(day)).collect::<Vec<_>>());
         let (clinic, films) = (self.all_clinic_days(), self.appointments(AppointmentKind::Film).collect::<Vec<_>>());
         if !clinic.is_empty() {
             facts.push((self.say("journey-visits"), list(clinic)));
@@ -54,8 +53,7 @@ impl Pages<'_> {
     /// Days without turning between surgery and the first turn.
     fn rest(&self) -> Option<(Date, Date)> {
         let regimen = &self.plan.case().regimen;
-        let (first, last) =
-            (regimen.surgery.checked_add(1.day()).ok()?, regimen.first_day.checked_sub(1.day()).ok()?);
+        let (first, last) = (regimen.surgery.checked_add(1.day()).ok()?, regimen.first_day.checked_sub(1.day()).ok()?);
         (first <= last).then_some((first, last))
     }
 

@@ -1,14 +1,18 @@
 //! The patient's pages: what to do, whom to call, what to do when something goes wrong, the chart, the journey, and care.
 
+mod calendar_events;
 mod care;
 mod chart;
 mod first;
 mod journey;
 mod wrong;
 
+pub use calendar_events::{CalendarEvent, CalendarKind};
+
 use super::document::{Block, Part, Reader};
 use super::locale::{Locale, say};
 use super::record::PlanRecord;
+use crate::finding::Finding;
 use crate::plan::Adjustment;
 use crate::verify::Verified;
 use jiff::civil::Date;
@@ -19,6 +23,8 @@ pub(super) struct Pages<'a> {
     pub plan: &'a Verified,
     /// Its numbers.
     pub record: &'a PlanRecord,
+    /// Every caution.
+    pub cautions: &'a [Finding],
     /// The patient's language.
     pub locale: &'a Locale,
     /// How large the type is.
@@ -36,7 +42,7 @@ impl Pages<'_> {
             title,
             language: self.locale.language(),
             reader: self.reader,
-            every_page: super::every_page(self.record, self.plan.cautions(), self.locale),
+            every_page: super::every_page(self.record, self.cautions, self.locale),
             blocks,
         }
     }

@@ -67,7 +67,7 @@ impl Axes {
     }
 
     /// Both axes with ticks, round numbers and units; with `grid`, a faint line at each number.
-    pub(super) fn shapes(&self, unit: &str, grid: bool) -> Vec<Shape> {
+    pub(super) fn shapes(&self, (unit, days): (&str, &str), grid: bool) -> Vec<Shape> {
         let (low, high) = (self.low, self.high);
         let mut shapes = Vec::new();
         for (value, text) in self.value_ticks() {
@@ -78,15 +78,22 @@ impl Axes {
             shapes.push(line(vec![(low.0 - 1.2, y), (low.0, y)], 0.25, Stroke::Solid));
             shapes.push(label((low.0 - 2.0 - label_width(&text) / 2.0, y), &text));
         }
-        for day in self.day_ticks() {
-            let x = self.x(day);
-            shapes.push(line(vec![(x, low.1), (x, low.1 - 1.2)], 0.25, Stroke::Solid));
-            shapes.push(label((x, low.1 - 3.4), &day.to_string()));
-        }
         shapes.push(line(vec![(low.0, high.1), low, (high.0, low.1)], 0.35, Stroke::Solid));
         shapes.push(label_from((1.0, high.1 + 4.2), unit));
-        shapes.push(label(((low.0 + high.0) / 2.0, low.1 - 7.6), "day of turning"));
+        shapes.extend(self.days_below(days));
         shapes
+    }
+
+    /// The numbers of days below the field, and what they are.
+    pub(super) fn days_below(&self, days: &str) -> Vec<Shape> {
+        let (low, high) = (self.low, self.high);
+        let ticks = self.day_ticks().into_iter().flat_map(|day| {
+            let x = self.x(day);
+            let tick = line(vec![(x, low.1), (x, low.1 - 1.2)], 0.25, Stroke::Solid);
+            [tick, label((x, low.1 - 3.4), &day.to_string())]
+        });
+        let name = label(((low.0 + high.0) / 2.0, low.1 - 7.6), days);
+        ticks.chain([name]).collect()
     }
 
     fn value_ticks(&self) -> Vec<(f64, String)> {

@@ -2,6 +2,10 @@ use super::super::drawing::held::{assert_sound, texts};
 use super::axes::round_step;
 use super::*;
 
+fn english() -> Locale {
+    Locale::of(crate::language::Language::English)
+}
+
 /// Days 1 to `last` without those of the pauses, at rates that swing.
 fn days(last: usize, pauses: &[std::ops::Range<usize>]) -> Vec<DayOfPlot> {
     let turned = (1..=last).filter(|day| !pauses.iter().any(|pause| pause.contains(day)));
@@ -45,7 +49,7 @@ fn heights(drawing: &Drawing, text: &str) -> Vec<f64> {
 #[test]
 fn rates_are_sound_for_any_number_of_days() {
     for last in [1, 2, 12, 13, 60, 99, 400] {
-        let drawing = rates(&days(last, &[]), 1.0, 1.5);
+        let drawing = rates(&days(last, &[]), (1.0, 1.5), &english());
         assert_sound(&drawing);
         for text in ["mm a day", "day of turning", "ordered 1", "caution above 1.5", "fastest point", "slowest point"] {
             assert_eq!(texts(&drawing).iter().filter(|label| **label == text).count(), 1, "{last} days: {text}");
@@ -59,14 +63,14 @@ fn rates_are_sound_for_any_number_of_days() {
     }
     // All at one height, and far above: the labels still stand apart, and nothing leaves the field.
     let day = |day, fastest, slowest| DayOfPlot { day, fastest, slowest };
-    assert_sound(&rates(&[day(1, 1.0, 1.0), day(2, 1.0, 1.0)], 1.0, 1.0));
-    assert_sound(&rates(&[day(1, 37.2, 0.0), day(2, 1.5, 0.0)], 0.25, 1.5));
-    assert_sound(&rates(&[], 1.0, 1.5));
+    assert_sound(&rates(&[day(1, 1.0, 1.0), day(2, 1.0, 1.0)], (1.0, 1.0), &english()));
+    assert_sound(&rates(&[day(1, 37.2, 0.0), day(2, 1.5, 0.0)], (0.25, 1.5), &english()));
+    assert_sound(&rates(&[], (1.0, 1.5), &english()));
 }
 
 #[test]
 fn a_rate_stands_at_its_height() {
-    let drawing = rates(&[DayOfPlot { day: 3, fastest: 1.5, slowest: 1.0 }], 1.0, 1.5);
+    let drawing = rates(&[DayOfPlot { day: 3, fastest: 1.5, slowest: 1.0 }], (1.0, 1.5), &english());
     let level = strokes(&drawing, Stroke::Solid, 0.2);
     assert_eq!(level.len(), 2);
     assert!((discs(&drawing, Tone::White)[0].1 - level[0][0].1).abs() < 1e-9);
@@ -81,9 +85,9 @@ fn a_rate_stands_at_its_height() {
 fn a_pause_is_left_open() {
     let pauses = [13..14, 30..41];
     let days = days(60, &pauses);
-    let drawing = rates(&days, 1.0, 1.5);
+    let drawing = rates(&days, (1.0, 1.5), &english());
     assert_sound(&drawing);
-    let whole = rates(&self::days(60, &[]), 1.0, 1.5);
+    let whole = rates(&self::days(60, &[]), (1.0, 1.5), &english());
     assert_eq!(strokes(&whole, Stroke::Dashed, 0.4).len(), 1);
     for stroke in [Stroke::Solid, Stroke::Dashed] {
         let lines = strokes(&drawing, stroke, 0.4);
@@ -97,7 +101,7 @@ fn a_pause_is_left_open() {
 #[test]
 fn the_extremes_are_said_in_words() {
     let day = |day, fastest, slowest| DayOfPlot { day, fastest, slowest };
-    let drawing = rates(&[day(1, 0.9, 0.2), day(2, 1.62, 0.4), day(3, 1.1, 0.1)], 1.0, 1.5);
+    let drawing = rates(&[day(1, 0.9, 0.2), day(2, 1.62, 0.4), day(3, 1.1, 0.1)], (1.0, 1.5), &english());
     for text in [
         "The fastest point moves 0.9 mm (day 1) to 1.62 mm (day 2).",
         "The slowest point moves 0.1 mm (day 3) to 0.4 mm (day 2).",
@@ -112,22 +116,22 @@ fn the_extremes_are_said_in_words() {
 fn readings_are_sound_and_numbered_at_both_ends() {
     for last in [0, 1, 12, 60, 400] {
         for exchanges in [vec![], vec![(last / 2, 6), (last / 2 + 1, 1), (last / 2, 2), (last, 4)]] {
-            let drawing = readings(&scales(last, &exchanges), &exchanges);
+            let drawing = readings(&scales(last, &exchanges), &exchanges, &english());
             assert_sound(&drawing);
             let names = texts(&drawing).into_iter().filter(|text| *text == "new strut").count();
             assert_eq!(names, usize::from(!exchanges.is_empty()));
         }
     }
     let same = [0, 1, 2].map(|day| ReadingsOfPlot { day, readings: [130.0; 6] });
-    assert_sound(&readings(&same, &[]));
-    assert_sound(&readings(&[], &[(3, 1)]));
+    assert_sound(&readings(&same, &[], &english()));
+    assert_sound(&readings(&[], &[(3, 1)], &english()));
 }
 
 /// Only the line of the strut that was exchanged is broken, on the day of the exchange.
 #[test]
 fn an_exchange_breaks_the_line_of_its_strut() {
     let exchanges = [(20, 6), (20, 2), (40, 6)];
-    let drawing = readings(&scales(60, &exchanges), &exchanges);
+    let drawing = readings(&scales(60, &exchanges), &exchanges, &english());
     let lengths = |stroke| {
         let mut lengths: Vec<usize> = strokes(&drawing, stroke, 0.4).iter().map(Vec::len).collect();
         lengths.sort_unstable();
@@ -172,4 +176,40 @@ fn labels_move_no_more_than_they_must() {
     assert_eq!(spread(&[(20.0, 4.0), (20.0, 4.0)], (0.0, 50.0)), [18.0, 22.0]);
     assert_eq!(spread(&[(49.0, 4.0), (10.0, 4.0), (49.0, 4.0)], (0.0, 50.0)), [46.0, 10.0, 50.0]);
     assert_eq!(spread(&[(-3.0, 4.0), (0.0, 8.0)], (0.0, 50.0)), [0.0, 6.0]);
+}
+
+fn scale(shortest: f64, longest: f64, exchange: Option<(usize, usize, usize)>) -> ScaleOfPlot {
+    ScaleOfPlot { model: "one".to_owned(), shortest, longest, exchange }
+}
+
+/// Each strip goes from the shortest to the longest reading of the strut in place; brackets stand over the windows.
+#[test]
+fn a_strut_stands_where_its_scale_says() {
+    let mut scales: [Vec<ScaleOfPlot>; 6] = std::array::from_fn(|_| vec![scale(100.0, 200.0, None)]);
+    scales[1].push(scale(80.0, 120.0, Some((4, 6, 8))));
+    let readings = |day: usize| if day < 6 { [150.0; 6] } else { [150.0, 110.0, 150.0, 150.0, 150.0, 150.0] };
+    let days: Vec<ReadingsOfPlot> = (0..=10).map(|day| ReadingsOfPlot { day, readings: readings(day) }).collect();
+    let drawing = ranges(&days, &scales, &english());
+    assert_sound(&drawing);
+    for text in ["strut 1", "strut 6", "100", "200", "80", "120", "day of turning"] {
+        assert!(texts(&drawing).contains(&text), "no {text}");
+    }
+    let areas: Vec<&Vec<Place>> = drawing
+        .shapes
+        .iter()
+        .filter_map(|shape| if let Shape::Area { points, .. } = shape { Some(points) } else { None })
+        .collect();
+    assert_eq!(areas.len(), 7);
+    // Strut 1 reads the middle of its scale; the new strut 2 three quarters.
+    let lines = strokes(&drawing, Stroke::Solid, 0.45);
+    assert_eq!(lines.len(), 7);
+    let part = |line: &[Place], area: &[Place]| (line[0].1 - area[0].1) / (area[2].1 - area[0].1);
+    assert!((part(&lines[0], areas[0]) - 0.5).abs() < 1e-9);
+    assert!((part(&lines[2], areas[2]) - 0.75).abs() < 1e-9);
+    // The new strut begins on the day of the exchange, inside its bracket.
+    assert!((lines[2][0].0 - areas[2][0].0).abs() < 1e-9);
+    let bracket = strokes(&drawing, Stroke::Solid, 0.5).into_iter().find(|points| points.len() == 4).unwrap();
+    assert!(bracket[0].0 < areas[2][0].0 && areas[2][0].0 < bracket[3].0);
+    assert!(drawing.alternative.contains("Strut 2 is exchanged on day 6; possible on days 4 to 8."));
+    assert_sound(&ranges(&[], &scales, &english()));
 }

@@ -1,16 +1,13 @@
-//! Sets a bar: a table row over the whole width that cannot be overlooked, in black and white or after a fax.
+//! Sets a bar: a row of the chart over the whole width that cannot be overlooked, in black and white or after a fax.
 
 use super::RenderError;
 use super::blocks::{Setting, stacked};
-use super::columns::Grid;
 use super::fonts::Cut;
 use super::frame::WIDTH;
-use super::ink::{BLACK, Head, Ink, MM, Mark, Slab};
+use super::ink::{BLACK, Ink, MM, Mark, Slab};
 use super::lines::{Style, fill};
 use super::tags::{NodeId, Role};
 use std::rc::Rc;
-
-const TITLE: Style = Style::new(Cut::Bold, 14.0);
 
 /// Grey ground.
 const GROUND: u8 = 222;
@@ -27,19 +24,18 @@ const PAD: f32 = 2.0 * MM;
 /// Left edge of the text.
 const LEFT: f32 = BLOCK + PAD;
 
-/// Sets a bar as one cell over all columns.
+/// Sets a bar as one cell over all columns; it stays with the entry after it.
 pub(super) fn set(
     setting: &mut Setting,
-    title: &str,
-    sentences: &[String],
-    grid: &Grid,
+    (title, sentences): (&str, &[String]),
     body: NodeId,
-    head: &Rc<Head>,
+    columns: usize,
 ) -> Result<Slab, RenderError> {
     let row = setting.tree.add(body, Role::Row);
-    let cell = setting.tree.add(row, Role::WideCell(grid.lanes.len()));
-    let text = Style { cut: Cut::Regular, ..grid.style };
-    let styled = std::iter::once((title, TITLE)).chain(sentences.iter().map(|line| (line.as_str(), text)));
+    let cell = setting.tree.add(row, Role::WideCell(columns));
+    let heading = Style::new(Cut::Bold, setting.sizes.reading);
+    let text = Style { leading: 1.25, ..setting.sizes.text() };
+    let styled = std::iter::once((title, heading)).chain(sentences.iter().map(|line| (line.as_str(), text)));
     let (mut marks, mut y) = (Vec::new(), RULE + PAD);
     for (sentence, style) in styled {
         let node = setting.tree.add(cell, Role::Paragraph);
@@ -49,8 +45,7 @@ pub(super) fn set(
     }
     let height = y + PAD + RULE;
     marks.insert(0, Mark::decoration(ground(height)));
-    let head = Some(Rc::clone(head));
-    Ok(Slab { height, marks: Rc::new(marks), head, what: "a bar in a table", ..Slab::default() })
+    Ok(Slab { height, keep: true, marks: Rc::new(marks), what: "a bar in the chart", ..Slab::default() })
 }
 
 fn ground(height: f32) -> Vec<Ink> {

@@ -1,13 +1,10 @@
 //! The columns of a table: where they stand, in which cut they are set, and where their decimal points lie.
 
 use super::RenderError;
-use super::fonts::{Cut, TypeCase};
+use super::fonts::{Cut, Reading, TypeCase};
 use super::frame::WIDTH;
 use super::lines::{Style, Wide, line, wrap};
 use crate::prescription::document::{Align, Cell, Emphasis, Row, Table};
-
-/// From this type size on, a table is read at arm's length: each cell stands on one line, in a high row.
-const CHART: f32 = 12.0;
 
 /// The smallest type of a head.
 const SMALLEST: f32 = 8.0;
@@ -27,6 +24,8 @@ pub(super) struct Lane {
     pub narrow: bool,
     /// Greatest width of digits up to the units digit, and of what comes after.
     pub digits: (f32, f32),
+    /// In which way the lines of the part run.
+    pub reading: Reading,
     pad: f32,
 }
 
@@ -55,8 +54,6 @@ pub(super) struct Grid {
     pub style: Style,
     /// Style of each column's head.
     pub heads: Vec<Style>,
-    /// Whether each cell stands on one line.
-    pub single: bool,
 }
 
 impl Grid {
@@ -75,19 +72,25 @@ impl Grid {
     }
 
     fn with(type_case: &mut TypeCase, table: &Table, widths: &[f32]) -> Result<Self, RenderError> {
-        let single = table.size >= CHART;
         let style = Style { leading: LEADING, ..Style::new(Cut::Regular, table.size) };
         let mut lanes = Vec::new();
         let mut left = 0.0;
         for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
-            let mut lane =
-                Lane { left, width: *width, align: column.align, narrow: false, digits: (0.0, 0.0), pad: PADDING };
-            settle(type_case, table, index, &mut lane, style, single)?;
+            let mut lane = Lane {
+                left,
+                width: *width,
+                align: column.align,
+                narrow: false,
+                digits: (0.0, 0.0),
+                reading: type_case.reading,
+                pad: PADDING,
+            };
+            settle(type_case, table, index, &mut lane, style)?;
             lanes.push(lane);
             left += width;
         }
         let heads = heads(type_case, table, &lanes)?;
-        Ok(Self { lanes, style, heads, single })
+        Ok(Self { lanes, style, heads })
     }
 }
 
@@ -123,7 +126,6 @@ fn overflow(table: &Table, index: usize, text: &str) -> RenderError {
 
 /// The least width of a column in the narrow cuts, with the text that asks for most of it.
 fn need<'a>(type_case: &mut TypeCase, table: &'a Table, index: usize) -> Result<(f32, &'a str), RenderError> {
-    let single = table.size >= CHART;
     let Some(column) = table.columns.get(index) else {
         return Ok((0.0, ""));
     };
@@ -135,12 +137,10 @@ fn need<'a>(type_case: &mut TypeCase, table: &'a Table, index: usize) -> Result<
         };
         let cut = Cut::new(bold, true);
         let whole = line(type_case, text, cut, table.size)?;
-        let width = if let Some(units) = units(text).filter(|_| column.align == Align::Decimal) {
+        let width = if let Some(units) = units(&whole.shaped.text).filter(|_| column.align == Align::Decimal) {
             let before = whole.shaped.advance_of(0..units) * table.size;
             digits = (digits.0.max(before), digits.1.max(whole.width - before));
             digits.0 + digits.1
-        } else if single {
-            whole.width
         } else {
             widest_word(type_case, text, cut, table.size)?
         };
@@ -158,7 +158,7 @@ fn widest_word(type_case: &mut TypeCase, text: &str, cut: Cut, size: f32) -> Res
     Ok(words.iter().map(|word| word.width).fold(0.0, f32::max))
 }
 
-/// Text of a cell and whether it is bold; `None` for a box to tick and for a bar.
+/// Text of a cell and whether it is bold; `None` for boxes to tick.
 pub(super) fn content<'a>(row: &Row, cell: &'a Cell) -> Option<(&'a str, bool)> {
     let strong = row.emphasis == Emphasis::Strong;
     match cell {
@@ -182,7 +182,6 @@ fn settle(
     index: usize,
     lane: &mut Lane,
     style: Style,
-    single: bool,
 ) -> Result<(), RenderError> {
     let mut failed = None;
     for narrow in [false, true] {
@@ -194,7 +193,7 @@ fn settle(
                 continue;
             };
             let style = Style { cut: Cut::new(bold, narrow), ..style };
-            if !fits(type_case, text, lane, style, single)? {
+            if !fits(type_case, text, lane, style)? {
                 failed = Some(text);
                 break;
             }
@@ -206,15 +205,9 @@ fn settle(
     Err(overflow(table, index, failed.unwrap_or_default()))
 }
 
-fn fits(
-    type_case: &mut TypeCase,
-    text: &str,
-    lane: &mut Lane,
-    style: Style,
-    single: bool,
-) -> Result<bool, RenderError> {
+fn fits(type_case: &mut TypeCase, text: &str, lane: &mut Lane, style: Style) -> Result<bool, RenderError> {
     let whole = line(type_case, text, style.cut, style.size)?;
-    if let Some(units) = units(text).filter(|_| lane.align == Align::Decimal) {
+    if let Some(units) = units(&whole.shaped.text).filter(|_| lane.align == Align::Decimal) {
         let before = whole.shaped.advance_of(0..units) * style.size;
         lane.digits.0 = f32::max(lane.digits.0, before);
         lane.digits.1 = f32::max(lane.digits.1, whole.width - before);
@@ -223,7 +216,7 @@ fn fits(
     if whole.width <= lane.room() {
         return Ok(true);
     }
-    Ok(!single && wrap(type_case, text, style, lane.room(), lane.wide())?.is_some())
+    Ok(wrap(type_case, text, style, lane.room(), lane.wide())?.is_some())
 }
 
 /// The largest style in which no word of each column's head is divided.

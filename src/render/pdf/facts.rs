@@ -2,15 +2,11 @@
 
 use super::RenderError;
 use super::blocks::{Setting, stacked};
-use super::fonts::Cut;
 use super::frame::WIDTH;
 use super::ink::{HAIRLINE, Ink, MM, Mark, RULE, Slab};
-use super::lines::{Style, fill, line};
+use super::lines::{fill, line};
 use super::tags::Role;
 use std::rc::Rc;
-
-const LABEL: Style = Style::new(Cut::Bold, 10.0);
-const TEXT: Style = Style::new(Cut::Regular, 10.0);
 
 /// Space above and below the text of a row.
 const PAD: f32 = 1.0 * MM;
@@ -20,9 +16,10 @@ const GUTTER: f32 = 5.0 * MM;
 
 /// Sets the pairs; the label's column is as wide as the labels need, up to two fifths of the page.
 pub(super) fn set(setting: &mut Setting, facts: &[(String, String)]) -> Result<Vec<Slab>, RenderError> {
+    let (bold, plain) = (setting.sizes.strong(), setting.sizes.text());
     let mut widest = 40.0 * MM;
     for (label, _) in facts {
-        let width = line(setting.type_case, label, LABEL.cut, LABEL.size)?.width;
+        let width = line(setting.type_case, label, bold.cut, bold.size)?.width;
         widest = f32::max(widest, width).min(WIDTH * 0.4);
     }
     let table = setting.element(Role::Table(None));
@@ -31,14 +28,14 @@ pub(super) fn set(setting: &mut Setting, facts: &[(String, String)]) -> Result<V
     for (index, (label, text)) in facts.iter().enumerate() {
         let row = setting.tree.add(table, Role::Row);
         let (name, cell) = (setting.tree.add(row, Role::RowName), setting.tree.add(row, Role::Cell));
-        let labels = fill(setting.type_case, label, LABEL, widest)?;
-        let lines = fill(setting.type_case, text, TEXT, WIDTH - left)?;
-        let height = labels.len().max(lines.len()) as f32 * TEXT.height() + 2.0 * PAD;
+        let labels = fill(setting.type_case, label, bold, widest)?;
+        let lines = fill(setting.type_case, text, plain, WIDTH - left)?;
+        let height = labels.len().max(lines.len()) as f32 * plain.height() + 2.0 * PAD;
         let rule = Ink::rule(0.0, WIDTH, height, HAIRLINE, RULE);
         let marks = vec![
             Mark::decoration(vec![rule]),
-            Mark::of(name, stacked(&labels, LABEL, 0.0, PAD)),
-            Mark::of(cell, stacked(&lines, TEXT, left, PAD)),
+            Mark::of(name, stacked(&labels, bold, 0.0, PAD)),
+            Mark::of(cell, stacked(&lines, plain, left, PAD)),
         ];
         let above = if index == 0 { 2.0 * MM } else { 0.0 };
         slabs.push(Slab { above, height, marks: Rc::new(marks), what: "a row of facts", ..Slab::default() });

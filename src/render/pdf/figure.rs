@@ -5,12 +5,10 @@ use super::blocks::{Setting, stacked};
 use super::fonts::{Cut, TypeCase};
 use super::frame::WIDTH;
 use super::ink::{BLACK, Frame, Ink, MM, Mark, Pen, Slab, WHITE};
-use super::lines::{Line, Style, fill, line};
+use super::lines::{Line, Style, fill, label};
 use super::tags::Role;
 use crate::prescription::document::{Drawing, Shape, Stroke, Tone};
 use std::rc::Rc;
-
-const CAPTION: Style = Style::new(Cut::Regular, 9.0);
 
 /// Space between drawings, and between a drawing and its caption.
 const GUTTER: f32 = 6.0 * MM;
@@ -21,6 +19,9 @@ const THINNEST: f32 = 0.3;
 
 /// Border of areas and discs.
 const BORDER: Pen = Pen { width: 0.6, grey: BLACK, dash: None };
+
+/// Border of boxes to write into.
+const BOX: Pen = Pen { width: 1.0, grey: BLACK, dash: None };
 
 /// Sets drawings, as many in a row as fit.
 pub(super) fn set(setting: &mut Setting, drawings: &[Drawing]) -> Result<Vec<Slab>, RenderError> {
@@ -49,6 +50,7 @@ fn fitting(drawings: &[Drawing]) -> usize {
 }
 
 fn band(setting: &mut Setting, drawings: &[Drawing]) -> Result<Slab, RenderError> {
+    let style = Style::new(Cut::Regular, setting.sizes.caption);
     let tallest = drawings.iter().map(|drawing| Scale::of(drawing).height).fold(0.0, f32::max);
     let mut slab = Slab { above: 4.0 * MM, height: tallest + GAP, what: "a drawing", ..Slab::default() };
     let (mut marks, mut left, mut lowest) = (Vec::new(), 0.0, 0.0_f32);
@@ -60,16 +62,40 @@ fn band(setting: &mut Setting, drawings: &[Drawing]) -> Result<Slab, RenderError
         let group = setting.element(Role::Group);
         let figure = setting.tree.add(group, Role::Drawing(drawing.alternative.clone()));
         let caption = setting.tree.add(group, Role::Caption);
-        let lines: Vec<Line> = fill(setting.type_case, &drawing.caption, CAPTION, scale.width)?;
-        marks.push(Mark::of(figure, inks(setting.type_case, drawing, &scale)?));
-        marks.push(Mark::of(caption, stacked(&lines, CAPTION, left, tallest + GAP)));
+        let lines: Vec<Line> = fill(setting.type_case, &drawing.caption, style, scale.width)?;
+        marks.push(Mark::drawing(figure, inks(setting.type_case, drawing, &scale)?, scale.frame()));
+        marks.push(Mark::of(caption, stacked(&lines, style, left, tallest + GAP)));
         slab.frames.push((figure, scale.frame()));
-        lowest = lowest.max(lines.len() as f32 * CAPTION.height());
+        lowest = lowest.max(lines.len() as f32 * style.height());
         left += scale.width + GUTTER;
     }
     slab.height += lowest;
     slab.marks = Rc::new(marks);
     Ok(slab)
+}
+
+/// Width and height of a drawing on paper.
+pub(super) fn size(drawing: &Drawing) -> (f32, f32) {
+    let scale = Scale::of(drawing);
+    (scale.width, scale.height)
+}
+
+/// A drawing with its upper left corner at a place.
+pub(super) fn drawn(
+    type_case: &mut TypeCase,
+    drawing: &Drawing,
+    (left, top): (f32, f32),
+) -> Result<(Vec<Ink>, Frame), RenderError> {
+    let scale = Scale { left, top, ..Scale::of(drawing) };
+    Ok((inks(type_case, drawing, &scale)?, scale.frame()))
+}
+
+/// An empty box to write into, white on any ground, and its frame.
+pub(super) fn empty_box(left: f32, top: f32, width: f32, height: f32) -> (Ink, Frame) {
+    let (right, bottom) = (left + width, top + height);
+    let points = vec![(left, top), (right, top), (right, bottom), (left, bottom)];
+    let ink = Ink::Path { points, closed: true, fill: Some(WHITE), pen: Some(BOX) };
+    (ink, Frame { left, top, width, height })
 }
 
 /// From millimetres of a drawing to points on paper.
@@ -144,7 +170,8 @@ fn ink(type_case: &mut TypeCase, shape: &Shape, scale: &Scale) -> Result<Ink, Re
         }
         Shape::Label { at, text, size } => {
             let (size, (x, y)) = (*size as f32, scale.point(*at));
-            let line = line(type_case, text, Cut::Regular, size)?;
+            // A drawing is not turned over; each label runs as its own first letter asks.
+            let line = label(type_case, text, size)?;
             // Half the height of a capital letter below the middle.
             line.ink(x - line.width / 2.0, y + 0.3645 * size, size)
         }

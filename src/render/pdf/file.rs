@@ -153,9 +153,9 @@ fn write_text(
     type_case: &mut TypeCase,
     outlined: bool,
 ) -> Result<(), RenderError> {
-    let font = type_case.font(shaped.cut)?;
     for run in &shaped.runs {
-        surface.draw_glyphs(Point::from_xy(x, y), &run.glyphs, font.clone(), &shaped.text, size, outlined);
+        let font = type_case.font(run.font)?;
+        surface.draw_glyphs(Point::from_xy(x, y), &run.glyphs, font, &shaped.text, size, outlined);
         x += run.advance * size;
     }
     Ok(())

@@ -1,13 +1,15 @@
-//! The embedded typeface, and shaping: from characters to glyphs in the order in which they stand on paper.
+//! The type case: the embedded typeface, further fonts, and every text that has been set from them.
 
 use super::RenderError;
-use krilla::text::{Font, GlyphId, KrillaGlyph};
-use rustybuzz::ttf_parser::Tag;
-use rustybuzz::{Direction, Face, Feature, GlyphBuffer, Script, ShapePlan, UnicodeBuffer, script};
+use super::extra::Fonts;
+use super::sort::Sort;
+use super::spans::{Bare, Span, clusters, runs_backward, spans};
+use crate::language;
+use krilla::text::{Font, KrillaGlyph};
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::rc::Rc;
-use unicode_bidi::{Level, ParagraphBidiInfo, get_base_direction};
+use unicode_bidi::{Level, get_base_direction};
 
 /// A cut of the typeface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +35,8 @@ impl Cut {
         }
     }
 
-    fn data(self) -> &'static [u8] {
+    /// The bytes of the font file.
+    pub fn data(self) -> &'static [u8] {
         match self {
             Self::Regular => dejavu::sans::regular(),
             Self::Bold => dejavu::sans::bold(),
@@ -62,7 +65,16 @@ impl Reading {
         }
     }
 
-    fn level(self) -> Level {
+    /// The direction in which the lines of a language run.
+    pub fn of_script(script: language::Script) -> Self {
+        match script {
+            language::Script::LeftToRight => Self::Forward,
+            language::Script::RightToLeft => Self::Backward,
+        }
+    }
+
+    /// The level of embedding that the direction begins with.
+    pub fn level(self) -> Level {
         match self {
             Self::Forward => Level::ltr(),
             Self::Backward => Level::rtl(),
@@ -77,13 +89,13 @@ pub(super) struct Run {
     pub glyphs: Vec<KrillaGlyph>,
     /// Width of the run.
     pub advance: f32,
+    /// Number of the font that the glyphs are taken from.
+    pub font: usize,
 }
 
 /// A text with its glyphs, in units of the type size.
 #[derive(Debug)]
 pub(super) struct Shaped {
-    /// The cut it is set in.
-    pub cut: Cut,
     /// The direction in which the text, or the paragraph it is a line of, is read.
     pub reading: Reading,
     /// The text as it can be copied from the page.
@@ -101,6 +113,14 @@ impl Shaped {
         glyphs.filter(|glyph| range.contains(&glyph.text_range.start)).map(|glyph| glyph.x_advance).sum()
     }
 
+    /// Width up to where the text ends in its direction of reading: a space at the end counts where it stands at the left.
+    pub fn extent(&self) -> f32 {
+        match self.reading {
+            Reading::Forward => self.visible(),
+            Reading::Backward => self.advance,
+        }
+    }
+
     /// Width without white space at the end.
     pub fn visible(&self) -> f32 {
         let end = self.text.trim_end().len();
@@ -108,196 +128,150 @@ impl Shaped {
     }
 }
 
-struct Sort {
-    font: Font,
-    face: Face<'static>,
-    plans: Vec<(Direction, Script, ShapePlan)>,
-    forward: BTreeMap<String, Rc<Shaped>>,
-    backward: BTreeMap<String, Rc<Shaped>>,
+/// The cuts of the embedded typeface; further fonts are numbered after them.
+const CUTS: [Cut; 4] = [Cut::Regular, Cut::Bold, Cut::Narrow, Cut::NarrowBold];
+
+/// The loaded fonts, with all texts that have been shaped already.
+pub(super) struct TypeCase<'f> {
+    /// The way in which the lines of the part run that is being set.
+    pub reading: Reading,
+    fonts: &'f Fonts,
+    sorts: Vec<Option<Sort<'f>>>,
+    forward: [BTreeMap<String, Rc<Shaped>>; 4],
+    backward: [BTreeMap<String, Rc<Shaped>>; 4],
 }
 
-/// The loaded cuts, with all texts that have been shaped already.
-pub(super) struct TypeCase {
-    sorts: [Option<Sort>; 4],
-}
-
-impl TypeCase {
-    /// A type case that loads a cut when it is first used.
-    pub fn new() -> Self {
-        Self { sorts: [None, None, None, None] }
+impl<'f> TypeCase<'f> {
+    /// A type case that loads a font when it is first used.
+    pub fn new(fonts: &'f Fonts) -> Self {
+        let sorts = (0..CUTS.len() + fonts.files().len()).map(|_| None).collect();
+        let (forward, backward) = Default::default();
+        Self { reading: Reading::Forward, fonts, sorts, forward, backward }
     }
 
-    /// The font of a cut, for writing.
-    pub fn font(&mut self, cut: Cut) -> Result<Font, RenderError> {
-        Ok(self.sort(cut)?.font.clone())
+    /// The direction of a text in the part that is being set. Where lines run from right to left, so does each text in which
+    /// a letter does; numbers and Latin words alone are never turned over.
+    pub fn reading_of(&self, text: &str) -> Reading {
+        match self.reading {
+            Reading::Forward => Reading::of(text),
+            Reading::Backward if text.chars().any(runs_backward) => Reading::Backward,
+            Reading::Backward => Reading::Forward,
+        }
+    }
+
+    /// A font for writing.
+    pub fn font(&mut self, number: usize) -> Result<Font, RenderError> {
+        Ok(self.sort(number)?.font.clone())
     }
 
     /// Shapes a text that stands on one line, as a part of what is read in the given direction.
     pub fn shape(&mut self, text: &str, cut: Cut, reading: Reading) -> Result<Rc<Shaped>, RenderError> {
-        let sort = self.sort(cut)?;
-        if let Some(shaped) = sort.known(reading).get(text) {
+        if let Some(shaped) = self.known(cut, reading).get(text) {
             return Ok(Rc::clone(shaped));
         }
-        let shaped = Rc::new(sort.set(text, cut, reading)?);
-        sort.known(reading).insert(text.to_owned(), Rc::clone(&shaped));
+        let shaped = Rc::new(self.set((text, 0..text.len()), cut, reading)?);
+        self.known(cut, reading).insert(text.to_owned(), Rc::clone(&shaped));
         Ok(shaped)
     }
 
-    fn sort(&mut self, cut: Cut) -> Result<&mut Sort, RenderError> {
-        let [regular, bold, narrow, narrow_bold] = &mut self.sorts;
-        let slot = match cut {
+    /// Shapes one line of a text; where lines run both ways, what stands before and after it decides too.
+    pub fn shape_line(
+        &mut self,
+        (text, line): (&str, Range<usize>),
+        cut: Cut,
+        reading: Reading,
+    ) -> Result<Rc<Shaped>, RenderError> {
+        if line == (0..text.len()) || (text.is_ascii() && reading == Reading::Forward) {
+            return self.shape(&text[line], cut, reading);
+        }
+        Ok(Rc::new(self.set((text, line), cut, reading)?))
+    }
+
+    fn known(&mut self, cut: Cut, reading: Reading) -> &mut BTreeMap<String, Rc<Shaped>> {
+        let [regular, bold, narrow, narrow_bold] = match reading {
+            Reading::Forward => &mut self.forward,
+            Reading::Backward => &mut self.backward,
+        };
+        match cut {
             Cut::Regular => regular,
             Cut::Bold => bold,
             Cut::Narrow => narrow,
             Cut::NarrowBold => narrow_bold,
-        };
+        }
+    }
+
+    fn set(&mut self, (text, line): (&str, Range<usize>), cut: Cut, reading: Reading) -> Result<Shaped, RenderError> {
+        let bare = Bare::of(&text[line.clone()], line.start);
+        let mut runs = Vec::new();
+        for span in spans(text, line, reading) {
+            let span = Span { range: bare.range(&span.range), ..span };
+            if span.range.is_empty() {
+                continue;
+            }
+            let mut pieces = self.pieces(&bare.text, &span, cut)?;
+            if span.is_backward() {
+                pieces.reverse();
+            }
+            for (range, font) in pieces {
+                runs.push(self.sort(font)?.run(&bare.text, Span { range, ..span.clone() }, font)?);
+            }
+        }
+        let advance = runs.iter().map(|run| run.advance).sum();
+        Ok(Shaped { reading, text: bare.text, runs, advance })
+    }
+
+    /// Divides a span where another font must help out; marks stay with the letter before them.
+    fn pieces(&mut self, text: &str, span: &Span, cut: Cut) -> Result<Vec<(Range<usize>, usize)>, RenderError> {
+        let own = CUTS.iter().position(|other| *other == cut).unwrap_or_default();
+        if text[span.range.clone()].is_ascii() {
+            return Ok(vec![(span.range.clone(), own)]);
+        }
+        let mut pieces: Vec<(Range<usize>, usize)> = Vec::new();
+        for cluster in clusters(text, span.range.clone()) {
+            let font = self.font_for(&text[cluster.clone()], own)?;
+            let Some(font) = font else {
+                return Err(self.missing(text, cluster, own));
+            };
+            match pieces.last_mut() {
+                Some((last, known)) if *known == font => last.end = cluster.end,
+                _ => pieces.push((cluster, font)),
+            }
+        }
+        Ok(pieces)
+    }
+
+    /// The first font that has a letter with all its marks, or else the first that has the letter.
+    fn font_for(&mut self, cluster: &str, own: usize) -> Result<Option<usize>, RenderError> {
+        let mut with_letter = None;
+        for font in std::iter::once(own).chain(CUTS.len()..self.sorts.len()) {
+            let sort = self.sort(font)?;
+            if cluster.chars().all(|character| sort.has(character)) {
+                return Ok(Some(font));
+            }
+            if with_letter.is_none() && cluster.chars().next().is_some_and(|letter| sort.has(letter)) {
+                with_letter = Some(font);
+            }
+        }
+        Ok(with_letter)
+    }
+
+    fn missing(&mut self, text: &str, cluster: Range<usize>, own: usize) -> RenderError {
+        match self.sort(own) {
+            Ok(sort) => sort.missing(text, cluster),
+            Err(error) => error,
+        }
+    }
+
+    fn sort(&mut self, number: usize) -> Result<&mut Sort<'f>, RenderError> {
+        let unreadable = || RenderError::File { reasons: vec![format!("font {number} is unreadable")] };
+        let embedded = CUTS.get(number).map(|cut| cut.data());
+        let extra = number.checked_sub(CUTS.len()).and_then(|extra| self.fonts.files().get(extra));
+        let data = embedded.or_else(|| extra.map(Vec::as_slice));
+        let slot = self.sorts.get_mut(number).ok_or_else(unreadable)?;
         let sort = match slot.take() {
             Some(sort) => sort,
-            None => Sort::load(cut)?,
+            None => data.and_then(Sort::load).ok_or_else(unreadable)?,
         };
         Ok(slot.insert(sort))
     }
-}
-
-impl Sort {
-    fn load(cut: Cut) -> Result<Self, RenderError> {
-        let unreadable = || RenderError::File { reasons: vec!["the embedded typeface is unreadable".to_owned()] };
-        let font = Font::new(cut.data().into(), 0).ok_or_else(unreadable)?;
-        let face = Face::from_slice(cut.data(), 0).ok_or_else(unreadable)?;
-        Ok(Self { font, face, plans: Vec::new(), forward: BTreeMap::new(), backward: BTreeMap::new() })
-    }
-
-    fn known(&mut self, reading: Reading) -> &mut BTreeMap<String, Rc<Shaped>> {
-        match reading {
-            Reading::Forward => &mut self.forward,
-            Reading::Backward => &mut self.backward,
-        }
-    }
-
-    fn set(&mut self, text: &str, cut: Cut, reading: Reading) -> Result<Shaped, RenderError> {
-        let mut runs = Vec::new();
-        for (range, direction, script) in spans(text, reading) {
-            runs.push(self.run(text, range, direction, script)?);
-        }
-        let advance = runs.iter().map(|run| run.advance).sum();
-        Ok(Shaped { cut, reading, text: text.to_owned(), runs, advance })
-    }
-
-    fn run(
-        &mut self,
-        text: &str,
-        range: Range<usize>,
-        direction: Direction,
-        script: Script,
-    ) -> Result<Run, RenderError> {
-        let mut buffer = UnicodeBuffer::new();
-        buffer.set_pre_context(&text[..range.start]);
-        buffer.push_str(&text[range.clone()]);
-        buffer.set_post_context(&text[range.end..]);
-        buffer.set_direction(direction);
-        buffer.set_script(script);
-        let at = self.plan(direction, script);
-        let glyphs = match self.plans.get(at) {
-            Some((_, _, plan)) => rustybuzz::shape_with_plan(&self.face, plan, buffer),
-            None => rustybuzz::shape(&self.face, &[], buffer),
-        };
-        self.collect(text, range, &glyphs)
-    }
-
-    /// Planning costs more than shaping a short text, so plans are kept.
-    fn plan(&mut self, direction: Direction, script: Script) -> usize {
-        let known = self.plans.iter().position(|(d, s, _)| *d == direction && *s == script);
-        known.unwrap_or_else(|| {
-            // Without ligatures each letter stays one glyph, so that copied text is whole everywhere.
-            let features = [Feature::new(Tag::from_bytes(b"liga"), 0, ..)];
-            let features: &[Feature] = if direction == Direction::LeftToRight { &features } else { &[] };
-            let plan = ShapePlan::new(&self.face, direction, Some(script), None, features);
-            self.plans.push((direction, script, plan));
-            self.plans.len() - 1
-        })
-    }
-
-    fn collect(&self, text: &str, range: Range<usize>, buffer: &GlyphBuffer) -> Result<Run, RenderError> {
-        let em = self.font.units_per_em();
-        let mut starts: Vec<usize> =
-            buffer.glyph_infos().iter().map(|info| range.start + info.cluster as usize).collect();
-        starts.sort_unstable();
-        starts.dedup();
-        let mut glyphs = Vec::with_capacity(buffer.len());
-        for (info, position) in buffer.glyph_infos().iter().zip(buffer.glyph_positions()) {
-            let start = range.start + info.cluster as usize;
-            let end = starts.get(starts.partition_point(|other| *other <= start)).copied().unwrap_or(range.end);
-            if info.glyph_id == 0 {
-                return Err(self.missing(text, start..end));
-            }
-            glyphs.push(KrillaGlyph::new(
-                GlyphId::new(info.glyph_id),
-                position.x_advance as f32 / em,
-                position.x_offset as f32 / em,
-                position.y_offset as f32 / em,
-                position.y_advance as f32 / em,
-                start..end,
-                None,
-            ));
-        }
-        let advance = glyphs.iter().map(|glyph| glyph.x_advance).sum();
-        Ok(Run { glyphs, advance })
-    }
-
-    fn missing(&self, text: &str, range: Range<usize>) -> RenderError {
-        let cluster = text.get(range).unwrap_or_default();
-        let lacking = cluster.chars().find(|c| self.face.glyph_index(*c).is_none());
-        let character = lacking.or_else(|| cluster.chars().next()).unwrap_or(char::REPLACEMENT_CHARACTER);
-        RenderError::NoGlyph { character, text: text.to_owned() }
-    }
-}
-
-/// Divides a text into runs of one direction and one script, from left to right.
-fn spans(text: &str, reading: Reading) -> Vec<(Range<usize>, Direction, Script)> {
-    if text.is_empty() {
-        return Vec::new();
-    }
-    if text.is_ascii() && reading == Reading::Forward {
-        return vec![(0..text.len(), Direction::LeftToRight, script::LATIN)];
-    }
-    let bidi = ParagraphBidiInfo::new(text, Some(reading.level()));
-    let (levels, runs) = bidi.visual_runs(0..text.len());
-    let mut spans = Vec::new();
-    for run in runs {
-        let backward = levels.get(run.start).is_some_and(|level| level.is_rtl());
-        let direction = if backward { Direction::RightToLeft } else { Direction::LeftToRight };
-        let mut parts = scripts(text, run);
-        if backward {
-            parts.reverse();
-        }
-        spans.extend(parts.into_iter().map(|(range, script)| (range, direction, script)));
-    }
-    spans
-}
-
-/// Divides a run where the script changes; spaces and punctuation stay with what is before them.
-fn scripts(text: &str, run: Range<usize>) -> Vec<(Range<usize>, Script)> {
-    let mut parts: Vec<(Range<usize>, Option<Script>)> = Vec::new();
-    for (at, character) in text[run.clone()].char_indices() {
-        let range = run.start + at..run.start + at + character.len_utf8();
-        let script = script_of(character);
-        match parts.last_mut() {
-            Some((last, known)) if known.is_none() || script.is_none() || *known == script => {
-                last.end = range.end;
-                *known = known.or(script);
-            }
-            _ => parts.push((range, script)),
-        }
-    }
-    parts.into_iter().map(|(range, script)| (range, script.unwrap_or(script::LATIN))).collect()
-}
-
-fn script_of(character: char) -> Option<Script> {
-    if character.is_ascii() {
-        return character.is_ascii_alphabetic().then_some(script::LATIN);
-    }
-    let mut buffer = UnicodeBuffer::new();
-    buffer.add(character, 0);
-    buffer.guess_segment_properties();
-    Some(buffer.script()).filter(|script| *script != script::UNKNOWN)
 }

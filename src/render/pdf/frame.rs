@@ -5,6 +5,7 @@ use super::fonts::{Cut, TypeCase};
 use super::ink::{BLACK, Ink, MM, Mark, Owner, Pen};
 use super::lines::{Line, Style, fill, line};
 use super::tags::NodeId;
+use crate::prescription::document::{EveryPage, PAGE, PAGES};
 
 /// Width of an A4 page in points.
 pub(super) const PAGE_WIDTH: f32 = 210.0 * MM;
@@ -32,6 +33,9 @@ const PAD: f32 = 2.0 * MM;
 
 /// Stands between short items on one line of the banner.
 const SEPARATOR: &str = "  |  ";
+
+/// Width of the banner's border.
+const BORDER: f32 = 1.5;
 
 const STYLE: Style = Style::new(Cut::Bold, 9.0);
 
@@ -95,15 +99,16 @@ impl Banner {
         if self.lines.is_empty() {
             return Vec::new();
         }
-        let pen = Pen { width: 1.5, grey: BLACK, dash: None };
-        let border = Ink::border(LEFT, TOP, WIDTH, self.height(), pen);
-        let mut marks = vec![Mark { owner: Owner::Head, inks: vec![border] }];
+        let pen = Pen { width: BORDER, grey: BLACK, dash: None };
+        let border = Ink::border(LEFT + BORDER / 2.0, TOP + BORDER / 2.0, WIDTH - BORDER, self.height() - BORDER, pen);
+        let mut marks = vec![Mark { owner: Owner::Head, inks: vec![border], drawing: None }];
         let mut y = TOP + PAD + STYLE.baseline();
         for pieces in &self.lines {
             for piece in pieces {
                 let node = piece.item.and_then(|item| nodes.get(item));
                 let owner = node.map_or(Owner::Head, |node| Owner::Node(*node));
-                marks.push(Mark { owner, inks: vec![piece.line.ink(LEFT + PAD + piece.x, y, STYLE.size)] });
+                let ink = piece.line.ink(LEFT + PAD + piece.x, y, STYLE.size);
+                marks.push(Mark { owner, inks: vec![ink], drawing: None });
             }
             y += STYLE.height();
         }
@@ -111,21 +116,28 @@ impl Banner {
     }
 }
 
-/// The running foot without its page number.
+/// The running foot of a part, without the number of the page.
 pub(super) struct Foot {
     lines: Vec<Line>,
+    style: Style,
+    number: String,
 }
 
 impl Foot {
-    /// Breaks the running text so that the page number has room at its right.
-    pub fn new(type_case: &mut TypeCase, running: &str) -> Result<Self, RenderError> {
-        let widest = line(type_case, "page 0000 of 0000", STYLE.cut, STYLE.size)?.width;
-        let lines = fill(type_case, running, STYLE, WIDTH - widest - GAP)?;
-        Ok(Self { lines })
+    /// Breaks the running text so that the page number has room at its end.
+    pub fn new(type_case: &mut TypeCase, every: &EveryPage, size: f32) -> Result<Self, RenderError> {
+        let style = Style::new(Cut::Bold, size);
+        let number = numbered(&every.number, "0000", "0000");
+        let widest = line(type_case, &number, style.cut, style.size)?.width;
+        if widest > WIDTH / 2.0 {
+            return Err(RenderError::PageOverflow { what: format!("\"{}\"", every.number) });
+        }
+        let lines = fill(type_case, &every.running, style, WIDTH - widest - GAP)?;
+        Ok(Self { lines, style, number: every.number.clone() })
     }
 
     fn top(&self) -> f32 {
-        BOTTOM - self.lines.len().max(1) as f32 * STYLE.height()
+        BOTTOM - self.lines.len().max(1) as f32 * self.style.height()
     }
 
     /// Lower edge of the text above the foot.
@@ -135,15 +147,22 @@ impl Foot {
 
     /// The foot of page `number` of `count`.
     pub fn mark(&self, type_case: &mut TypeCase, number: usize, count: usize) -> Result<Mark, RenderError> {
+        let style = self.style;
         let mut inks = vec![Ink::rule(LEFT, LEFT + WIDTH, self.top() - 1.0 * MM, 0.5, BLACK)];
-        let mut y = self.top() + STYLE.baseline();
-        let page = line(type_case, &format!("page {number} of {count}"), STYLE.cut, STYLE.size)?;
-        let right = page.ink(LEFT + WIDTH - page.width, y, STYLE.size);
+        let mut y = self.top() + style.baseline();
+        let text = numbered(&self.number, &number.to_string(), &count.to_string());
+        let page = line(type_case, &text, style.cut, style.size)?;
+        let end = page.ink(LEFT + WIDTH - page.width, y, style.size);
         for line in &self.lines {
-            inks.push(line.ink(LEFT, y, STYLE.size));
-            y += STYLE.height();
+            inks.push(line.ink(LEFT, y, style.size));
+            y += style.height();
         }
-        inks.push(right);
-        Ok(Mark { owner: Owner::Foot, inks })
+        inks.push(end);
+        Ok(Mark { owner: Owner::Foot, inks, drawing: None })
     }
+}
+
+/// The number of a page in the words of its part.
+fn numbered(template: &str, page: &str, pages: &str) -> String {
+    template.replace(PAGES, pages).replace(PAGE, page)
 }

@@ -1,6 +1,7 @@
 //! What is painted on a page: text and flat shapes in points, y down from the top left corner.
 
 use super::fonts::Shaped;
+use super::lines::Style;
 use super::tags::NodeId;
 use std::rc::Rc;
 
@@ -63,6 +64,35 @@ impl Ink {
         let pen = Pen { width, grey, dash: None };
         Self::Path { points: vec![(left, y), (right, y)], closed: false, fill: None, pen: Some(pen) }
     }
+
+    fn lowered(&self, by: f32) -> Self {
+        self.placed(|x| x, |y| y + by)
+    }
+
+    fn moved(&self, by: f32) -> Self {
+        self.placed(|x| x + by, |y| y)
+    }
+
+    /// Glyphs still run as before; only the place of the whole text is turned over.
+    fn mirrored(&self, field: f32) -> Self {
+        let wide = match self {
+            Self::Text { size, shaped, .. } | Self::Halo { size, shaped, .. } => shaped.extent() * size,
+            Self::Path { .. } | Self::Disc { .. } => 0.0,
+        };
+        self.placed(|x| field - x - wide, |y| y)
+    }
+
+    fn placed(&self, across: impl Fn(f32) -> f32, down: impl Fn(f32) -> f32) -> Self {
+        let mut ink = self.clone();
+        match &mut ink {
+            Self::Text { x, y, .. } | Self::Halo { x, y, .. } => (*x, *y) = (across(*x), down(*y)),
+            Self::Path { points, .. } => {
+                points.iter_mut().for_each(|point| *point = (across(point.0), down(point.1)));
+            }
+            Self::Disc { centre, .. } => *centre = (across(centre.0), down(centre.1)),
+        }
+        ink
+    }
 }
 
 /// To whom ink belongs.
@@ -85,17 +115,42 @@ pub(super) struct Mark {
     pub owner: Owner,
     /// The ink, painted in order.
     pub inks: Vec<Ink>,
+    /// The frame of a drawing, which is moved but not turned over where lines run from right to left.
+    pub drawing: Option<Frame>,
 }
 
 impl Mark {
     /// Ink that belongs to an element of the structure tree.
     pub fn of(node: NodeId, inks: Vec<Ink>) -> Self {
-        Self { owner: Owner::Node(node), inks }
+        Self { owner: Owner::Node(node), inks, drawing: None }
+    }
+
+    /// A drawing within its frame.
+    pub fn drawing(node: NodeId, inks: Vec<Ink>, frame: Frame) -> Self {
+        Self { owner: Owner::Node(node), inks, drawing: Some(frame) }
+    }
+
+    /// The same text further down.
+    pub fn lowered(&self, by: f32) -> Self {
+        let inks = self.inks.iter().map(|ink| ink.lowered(by)).collect();
+        Self { inks, ..self.clone() }
+    }
+
+    /// Where the ink of the mark stands on a field whose columns run the other way.
+    pub fn mirrored(&self, field: f32) -> Self {
+        let inks = match self.drawing {
+            Some(frame) => {
+                let by = field - 2.0 * frame.left - frame.width;
+                self.inks.iter().map(|ink| ink.moved(by)).collect()
+            }
+            None => self.inks.iter().map(|ink| ink.mirrored(field)).collect(),
+        };
+        Self { inks, ..self.clone() }
     }
 
     /// Ink that only decorates.
     pub fn decoration(inks: Vec<Ink>) -> Self {
-        Self { owner: Owner::Decoration, inks }
+        Self { owner: Owner::Decoration, inks, drawing: None }
     }
 }
 
@@ -121,6 +176,34 @@ pub(super) struct Head {
     pub marks: Rc<Vec<Mark>>,
 }
 
+/// A turn of a chart as it is shown again at the top of the next page.
+#[derive(Debug)]
+pub(super) struct Again {
+    /// Height in points.
+    pub height: f32,
+    /// The ink, measured from the upper edge.
+    pub marks: Rc<Vec<Mark>>,
+    /// Where the turn stands already.
+    pub note: Note,
+}
+
+/// A text with the number of a page, which is known only when pages are filled.
+#[derive(Debug)]
+pub(super) struct Note {
+    /// The element that it belongs to.
+    pub node: NodeId,
+    /// The text with a stand-in for the number.
+    pub text: String,
+    /// Its style.
+    pub style: Style,
+    /// Upper edge.
+    pub top: f32,
+    /// Greatest width.
+    pub width: f32,
+    /// Where its lines end.
+    pub right: f32,
+}
+
 /// A piece of the page from the left to the right margin that is never divided.
 #[derive(Debug, Default)]
 pub(super) struct Slab {
@@ -134,6 +217,10 @@ pub(super) struct Slab {
     pub marks: Rc<Vec<Mark>>,
     /// Drawn above the slab when the slab is the first on a page.
     pub head: Option<Rc<Head>>,
+    /// Whether it goes on with a chart, so that the turn before it is shown again when it is the first on a page.
+    pub continues: bool,
+    /// How it is shown again on the next page.
+    pub again: Option<Rc<Again>>,
     /// Elements whose place on the page is told in the structure tree.
     pub frames: Vec<(NodeId, Frame)>,
     /// How an error names the slab.

@@ -3,6 +3,7 @@
 use super::RenderError;
 use super::fonts::{Cut, Reading, Shaped, TypeCase};
 use super::ink::Ink;
+use super::spans::Bare;
 use std::ops::Range;
 use std::rc::Rc;
 use unicode_linebreak::{BreakOpportunity, linebreaks};
@@ -72,13 +73,24 @@ impl Line {
 
 /// Sets a text on one line.
 pub(super) fn line(type_case: &mut TypeCase, text: &str, cut: Cut, size: f32) -> Result<Line, RenderError> {
-    part(type_case, text, cut, size, Reading::of(text))
+    let reading = type_case.reading_of(text);
+    part(type_case, (text, 0..text.len()), Style::new(cut, size), reading)
+}
+
+/// Sets a label of a drawing, which is read as its first letter asks.
+pub(super) fn label(type_case: &mut TypeCase, text: &str, size: f32) -> Result<Line, RenderError> {
+    part(type_case, (text, 0..text.len()), Style::new(Cut::Regular, size), Reading::of(text))
 }
 
 /// Sets one line of a text that is read in the given direction, whatever letter the line begins with.
-fn part(type_case: &mut TypeCase, text: &str, cut: Cut, size: f32, reading: Reading) -> Result<Line, RenderError> {
-    let shaped = type_case.shape(text, cut, reading)?;
-    let width = shaped.visible() * size;
+fn part(
+    type_case: &mut TypeCase,
+    text: (&str, Range<usize>),
+    style: Style,
+    reading: Reading,
+) -> Result<Line, RenderError> {
+    let shaped = type_case.shape_line(text, style.cut, reading)?;
+    let width = shaped.visible() * style.size;
     Ok(Line { shaped, width })
 }
 
@@ -90,80 +102,101 @@ pub(super) fn wrap(
     width: f32,
     wide: Wide,
 ) -> Result<Option<Vec<Line>>, RenderError> {
-    let reading = Reading::of(text);
+    let paragraph = Paragraph { reading: type_case.reading_of(text), style, width, wide };
+    if !text.contains(HARD) {
+        return paragraph.wrap(type_case, text);
+    }
     let mut lines = Vec::new();
-    for range in breaks(type_case, text, style, width)? {
-        let mut rest = range;
-        loop {
-            let piece = text[rest.clone()].trim_end_matches(HARD);
-            let one = part(type_case, piece, style.cut, style.size, reading)?;
-            if wide == Wide::Keep || one.width <= width + SLACK {
-                lines.push(one);
-                break;
-            }
-            let cut = if wide == Wide::Divide { division(&one, piece, style.size, width) } else { None };
-            let Some(cut) = cut else { return Ok(None) };
-            lines.push(part(type_case, &piece[..cut], style.cut, style.size, reading)?);
-            rest.start += cut;
+    for text in text.replace("\r\n", "\n").split_terminator(HARD) {
+        match paragraph.wrap(type_case, text)? {
+            Some(more) => lines.extend(more),
+            None => return Ok(None),
         }
     }
     Ok(Some(lines))
+}
+
+/// How a text is broken into lines.
+struct Paragraph {
+    reading: Reading,
+    style: Style,
+    width: f32,
+    wide: Wide,
+}
+
+impl Paragraph {
+    fn wrap(&self, type_case: &mut TypeCase, text: &str) -> Result<Option<Vec<Line>>, RenderError> {
+        let mut lines = Vec::new();
+        for range in self.breaks(type_case, text)? {
+            let mut rest = range;
+            loop {
+                let one = part(type_case, (text, rest.clone()), self.style, self.reading)?;
+                if self.wide == Wide::Keep || one.width <= self.width + SLACK {
+                    lines.push(one);
+                    break;
+                }
+                let piece = &text[rest.clone()];
+                let cut =
+                    if self.wide == Wide::Divide { division(&one, piece, self.style.size, self.width) } else { None };
+                let Some(cut) = cut else { return Ok(None) };
+                let end = rest.start + cut;
+                lines.push(part(type_case, (text, rest.start..end), self.style, self.reading)?);
+                rest.start = end;
+            }
+        }
+        Ok(Some(lines))
+    }
+
+    /// Greedy lines at the permitted break points; a line is too wide only if it is a single word.
+    fn breaks(&self, type_case: &mut TypeCase, text: &str) -> Result<Vec<Range<usize>>, RenderError> {
+        let single: Range<usize> = 0..text.len();
+        if part(type_case, (text, single.clone()), self.style, self.reading)?.width <= self.width + SLACK {
+            return Ok(vec![single]);
+        }
+        let reach = self.reach(type_case, text)?;
+        let wide = |start: usize, end: usize| {
+            let end = start + text[start..end].trim_end().len();
+            reach.get(end).zip(reach.get(start)).is_some_and(|(to, from)| to - from > self.width + SLACK)
+        };
+        let mut ranges = Vec::new();
+        let (mut start, mut last) = (0, 0);
+        for (at, opportunity) in linebreaks(text) {
+            if last > start && wide(start, at) {
+                ranges.push(start..last);
+                start = last;
+            }
+            last = at;
+            if opportunity == BreakOpportunity::Mandatory {
+                ranges.push(start..at);
+                start = at;
+            }
+        }
+        Ok(ranges)
+    }
+
+    /// For each byte of a text, how far the text before it reaches.
+    fn reach(&self, type_case: &mut TypeCase, text: &str) -> Result<Vec<f32>, RenderError> {
+        let mut reach = vec![0.0_f32; text.len() + 1];
+        let shaped = type_case.shape(text, self.style.cut, self.reading)?;
+        let bare = Bare::of(text, 0);
+        for glyph in shaped.runs.iter().flat_map(|run| &run.glyphs) {
+            if let Some(slot) = reach.get_mut(bare.source(glyph.text_range.start) + 1) {
+                *slot += glyph.x_advance * self.style.size;
+            }
+        }
+        let mut sum = 0.0;
+        for slot in &mut reach {
+            sum += *slot;
+            *slot = sum;
+        }
+        Ok(reach)
+    }
 }
 
 /// Lines of a text in which a word that is too wide may be divided.
 pub(super) fn fill(type_case: &mut TypeCase, text: &str, style: Style, width: f32) -> Result<Vec<Line>, RenderError> {
     let lines = wrap(type_case, text, style, width, Wide::Divide)?;
     lines.ok_or_else(|| RenderError::PageOverflow { what: format!("\"{text}\"") })
-}
-
-/// Greedy lines at the permitted break points; a line is too wide only if it is a single word.
-fn breaks(type_case: &mut TypeCase, text: &str, style: Style, width: f32) -> Result<Vec<Range<usize>>, RenderError> {
-    let single: Range<usize> = 0..text.len();
-    let hard = text.contains(HARD);
-    if !hard && line(type_case, text, style.cut, style.size)?.width <= width + SLACK {
-        return Ok(vec![single]);
-    }
-    let reach = reach(type_case, text, style)?;
-    let wide = |start: usize, end: usize| {
-        let end = start + text[start..end].trim_end().len();
-        reach.get(end).zip(reach.get(start)).is_some_and(|(to, from)| to - from > width + SLACK)
-    };
-    let mut ranges = Vec::new();
-    let (mut start, mut last) = (0, 0);
-    for (at, opportunity) in linebreaks(text) {
-        if last > start && wide(start, at) {
-            ranges.push(start..last);
-            start = last;
-        }
-        last = at;
-        if opportunity == BreakOpportunity::Mandatory {
-            ranges.push(start..at);
-            start = at;
-        }
-    }
-    Ok(ranges)
-}
-
-/// For each byte of a text, how far the text before it reaches.
-fn reach(type_case: &mut TypeCase, text: &str, style: Style) -> Result<Vec<f32>, RenderError> {
-    let mut reach = vec![0.0_f32; text.len() + 1];
-    let mut offset = 0;
-    for piece in text.split_inclusive(HARD) {
-        let visible = piece.trim_end_matches(HARD);
-        let shaped = type_case.shape(visible, style.cut, Reading::of(text))?;
-        for glyph in shaped.runs.iter().flat_map(|run| &run.glyphs) {
-            if let Some(slot) = reach.get_mut(offset + glyph.text_range.start + 1) {
-                *slot += glyph.x_advance * style.size;
-            }
-        }
-        offset += piece.len();
-    }
-    let mut sum = 0.0;
-    for slot in &mut reach {
-        sum += *slot;
-        *slot = sum;
-    }
-    Ok(reach)
 }
 
 /// The last place at which a word that is too wide can be divided without breaking a cluster.
@@ -173,17 +206,19 @@ fn division(line: &Line, text: &str, size: f32, width: f32) -> Option<usize> {
     ends.sort_unstable();
     ends.dedup();
     let fits = |end: &usize| line.shaped.advance_of(0..*end) * size <= width;
-    ends.into_iter().filter(|end| *end < text.len()).take_while(fits).last()
+    let bare = Bare::of(text, 0);
+    ends.into_iter().filter(|end| *end < bare.text.len()).take_while(fits).last().map(|end| bare.source(end))
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::extra::Fonts;
     use super::*;
 
     const STYLE: Style = Style::new(Cut::Regular, 10.0);
 
     fn texts(text: &str, width: f32, wide: Wide) -> Result<Option<Vec<String>>, RenderError> {
-        let lines = wrap(&mut TypeCase::new(), text, STYLE, width, wide)?;
+        let lines = wrap(&mut TypeCase::new(&Fonts::embedded()), text, STYLE, width, wide)?;
         Ok(lines.map(|lines| lines.iter().map(|line| line.shaped.text.clone()).collect()))
     }
 
@@ -208,7 +243,7 @@ mod tests {
     #[test]
     fn each_line_is_read_like_its_paragraph() -> Result<(), RenderError> {
         let text = "Name of the patient: محمد محمد محمد (born 1999)";
-        let lines = wrap(&mut TypeCase::new(), text, STYLE, 60.0, Wide::Refuse)?;
+        let lines = wrap(&mut TypeCase::new(&Fonts::embedded()), text, STYLE, 60.0, Wide::Refuse)?;
         let lines = lines.unwrap_or_default();
         assert!(lines.iter().any(|line| line.shaped.text.starts_with('م')));
         assert!(lines.iter().all(|line| line.shaped.reading == Reading::Forward));

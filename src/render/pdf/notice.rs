@@ -2,7 +2,6 @@
 
 use super::RenderError;
 use super::blocks::Setting;
-use super::fonts::Cut;
 use super::frame::WIDTH;
 use super::ink::{BLACK, Ink, MM, Mark, Slab};
 use super::lines::{Line, Style, fill};
@@ -20,12 +19,12 @@ const GAP: f32 = 1.5 * MM;
 
 /// Sets a notice, a slab a line, so that a very long one can go on overleaf instead of being cut.
 pub(super) fn set(setting: &mut Setting, title: &str, sentences: &[String]) -> Result<Vec<Slab>, RenderError> {
-    let size = if setting.large { 14.0 } else { 11.0 };
+    let (bold, plain) = (setting.sizes.strong(), setting.sizes.text());
     let group = setting.element(Role::Group);
     let mut rows = Vec::new();
-    rows.extend(text(setting, group, title, Style::new(Cut::Bold, size))?);
+    rows.extend(text(setting, group, title, bold)?);
     for sentence in sentences {
-        rows.extend(text(setting, group, sentence, Style::new(Cut::Regular, size))?);
+        rows.extend(text(setting, group, sentence, plain)?);
     }
     let count = rows.len();
     Ok(rows.into_iter().enumerate().map(|(index, row)| framed(row, index == 0, index + 1 == count)).collect())

@@ -1,12 +1,12 @@
 //! Sets a table, a slab a row, with a head that comes again on every page.
 
 use super::RenderError;
-use super::bar;
 use super::blocks::Setting;
 use super::columns::{Grid, Lane, content, units};
-use super::fonts::Cut;
+use super::figure::empty_box;
+use super::fonts::{Cut, Reading};
 use super::frame::WIDTH;
-use super::ink::{BLACK, HAIRLINE, Head, Ink, MM, Mark, Pen, RULE, Slab, WHITE};
+use super::ink::{BLACK, HAIRLINE, Head, Ink, MM, Mark, RULE, Slab};
 use super::lines::{Line, Style, Wide, line, wrap};
 use super::tags::{NodeId, Role};
 use crate::prescription::document::{Align, Cell, Emphasis, Row, Table};
@@ -24,11 +24,14 @@ const GROUP_RULE: f32 = 1.6;
 /// Space above and below the text of a cell.
 const PAD: f32 = 2.2;
 
-/// Height of a row that is read at arm's length.
-const CHART_ROW: f32 = 7.0 * MM;
-
 /// Side of a box to tick.
 const TICK: f32 = 4.5 * MM;
+
+/// Space between two boxes.
+const TICK_GAP: f32 = 2.0 * MM;
+
+/// Distance from box to box.
+const TICK_STEP: f32 = TICK + TICK_GAP;
 
 /// More rows than this in a group may be parted by the end of a page.
 const GROUP: usize = 8;
@@ -101,29 +104,25 @@ fn row(setting: &mut Setting, row: &Row, grid: &Grid, body: NodeId, head: &Rc<He
     for (index, (cell, lane)) in row.cells.iter().zip(&grid.lanes).enumerate() {
         let role = match cell {
             _ if index == 0 => Role::RowName,
-            Cell::Ticks { .. } => Role::ReadCell("box to tick"),
-            Cell::Text(_) | Cell::Bold(_) => Role::Cell,
+            Cell::Ticks { boxes: 1.., alternative } => Role::ReadCell(alternative.clone()),
+            Cell::Text(_) | Cell::Bold(_) | Cell::Ticks { .. } => Role::Cell,
         };
         let node = setting.tree.add(element, role);
         cells.push((node, lane, filling(setting, row, cell, lane, grid)?));
     }
     let lines = cells.iter().map(|(_, _, (lines, _))| lines.len()).max().unwrap_or(1).max(1);
     let text = lines as f32 * grid.style.height() + 2.0 * PAD;
-    let ticks = row.cells.iter().any(|cell| matches!(cell, Cell::Ticks { .. }));
-    let least = if ticks { TICK + 2.0 * PAD } else { 0.0 };
-    let height = text.max(least).max(if grid.single { CHART_ROW } else { 0.0 });
-    let mut inks = grounds(row.emphasis, height);
-    if grid.single {
-        inks.extend(partitions(&grid.lanes, height));
-    }
-    let mut marks = vec![Mark::decoration(inks)];
-    for (node, lane, (lines, style)) in cells {
-        let inks = match style {
-            None => vec![tick(lane, height)],
-            Some(style) => {
-                let top = if grid.single { (height - lines.len() as f32 * style.height()) / 2.0 } else { PAD };
-                cell_inks(&lines, lane, lane.align, style, top)
-            }
+    let boxes = |(cell, lane): (&Cell, &Lane)| match cell {
+        Cell::Ticks { boxes, .. } => ticks_height(*boxes, lane),
+        Cell::Text(_) | Cell::Bold(_) => 0.0,
+    };
+    let height = row.cells.iter().zip(&grid.lanes).map(boxes).fold(text, f32::max);
+    let mut marks = vec![Mark::decoration(grounds(row.emphasis, height))];
+    for ((node, lane, (lines, style)), cell) in cells.into_iter().zip(&row.cells) {
+        let inks = match (style, cell) {
+            (Some(style), _) => cell_inks(&lines, lane, lane.align, style, PAD),
+            (None, Cell::Ticks { boxes, .. }) => ticks(*boxes, lane, height),
+            (None, Cell::Text(_) | Cell::Bold(_)) => Vec::new(),
         };
         marks.push(Mark::of(node, inks));
     }
@@ -147,7 +146,7 @@ fn filling(
         return Ok((Vec::new(), Some(style)));
     }
     let number = lane.align == Align::Decimal && units(text).is_some();
-    let lines = if grid.single || number {
+    let lines = if number {
         vec![line(setting.type_case, text, style.cut, style.size)?]
     } else {
         wrap(setting.type_case, text, style, lane.room(), lane.wide())?.unwrap_or_default()
@@ -171,8 +170,13 @@ fn start(line: &Line, lane: &Lane, align: Align, style: Style) -> f32 {
         (Align::Start, _) => lane.inner(),
         (Align::Decimal, Some(units)) => {
             let (before, after) = lane.digits;
-            let point = lane.inner() + (lane.room() - before - after) / 2.0 + before;
-            point - line.shaped.advance_of(0..units) * style.size
+            let place = lane.inner() + (lane.room() - before - after) / 2.0;
+            let own = line.shaped.advance_of(0..units) * style.size;
+            match lane.reading {
+                Reading::Forward => place + before - own,
+                // Turned over, the digits after the full stop come first.
+                Reading::Backward => place + after - (line.width - own),
+            }
         }
         (Align::Centre, _) | (Align::Decimal, None) => centred,
     }
@@ -190,24 +194,29 @@ fn grounds(emphasis: Emphasis, height: f32) -> Vec<Ink> {
     inks
 }
 
-/// Upright rules beside the number columns of a chart, so that no eye slips into the neighbour's column.
-fn partitions(lanes: &[Lane], height: f32) -> Vec<Ink> {
-    let numbers = lanes.iter().filter(|lane| lane.align == Align::Decimal);
-    let edges = numbers.flat_map(|lane| [lane.left, lane.left + lane.width]);
-    edges.map(|x| Ink::block(x - HAIRLINE / 2.0, 0.0, HAIRLINE, height, RULE)).collect()
+/// How many boxes stand side by side in a column, and in how many rows.
+fn tick_rows(boxes: usize, lane: &Lane) -> (usize, usize) {
+    let across = (1..=boxes).rev().find(|across| *across as f32 * TICK_STEP - TICK_GAP <= lane.room()).unwrap_or(1);
+    (across, boxes.div_ceil(across.max(1)))
 }
 
-fn tick(lane: &Lane, height: f32) -> Ink {
-    let (left, top) = (lane.left + (lane.width - TICK) / 2.0, (height - TICK) / 2.0);
-    let pen = Pen { width: 0.9, grey: BLACK, dash: None };
-    match Ink::border(left, top, TICK, TICK, pen) {
-        // White inside, so that a tick is seen on a grey ground too.
-        Ink::Path { points, closed, pen, .. } => Ink::Path { points, closed, fill: Some(WHITE), pen },
-        other => other,
+fn ticks_height(boxes: usize, lane: &Lane) -> f32 {
+    match tick_rows(boxes, lane) {
+        (_, 0) => 0.0,
+        (_, rows) => rows as f32 * TICK_STEP - TICK_GAP + 2.0 * PAD,
     }
 }
 
-/// Keeps a short table, or the rows of a short group, such as a day, on one page, and a bar with the row after it.
+/// Boxes side by side in the middle of a cell, in several rows where the column is narrow.
+fn ticks(boxes: usize, lane: &Lane, height: f32) -> Vec<Ink> {
+    let (across, rows) = tick_rows(boxes, lane);
+    let left = lane.left + (lane.width - (across as f32 * TICK_STEP - TICK_GAP)) / 2.0;
+    let top = (height - (rows as f32 * TICK_STEP - TICK_GAP)) / 2.0;
+    let place = |index: usize| (left + (index % across) as f32 * TICK_STEP, top + (index / across) as f32 * TICK_STEP);
+    (0..boxes).map(place).map(|(left, top)| empty_box(left, top, TICK, TICK).0).collect()
+}
+
+/// Keeps a short table, or the rows of a short group, such as a day, on one page.
 fn keep_groups(slabs: &mut [Slab], rows: &[Row]) {
     // The head is the first slab, so row 0 is slab 1.
     // The last row does not stand alone on a page.

@@ -1,6 +1,7 @@
 //! The structure tree: what each piece of a page is, in reading order, for a screen reader.
 
 use super::ink::Frame;
+use crate::language::Language;
 use krilla::geom::Rect;
 use krilla::tagging::{BBox, Identifier, ListNumbering, TableHeaderScope, Tag, TagGroup, TagKind, TagTree};
 use std::num::{NonZeroU16, NonZeroU32};
@@ -12,8 +13,8 @@ pub(super) struct NodeId(usize);
 /// What an element is.
 #[derive(Clone, Debug)]
 pub(super) enum Role {
-    /// A part of the document.
-    Part,
+    /// A part of the document in its language.
+    Part(Language),
     /// Several elements that belong together.
     Group,
     /// A heading of the given level with its text.
@@ -22,9 +23,11 @@ pub(super) enum Role {
     Paragraph,
     /// A list with numbers.
     List,
+    /// A list with bullets.
+    Bullets,
     /// An item of a list.
     Item,
-    /// The number of an item.
+    /// The number or the bullet of an item.
     Number,
     /// The text of an item.
     Body,
@@ -45,7 +48,7 @@ pub(super) enum Role {
     /// A cell over the given number of columns.
     WideCell(usize),
     /// A cell that shows something that is not text, with its reading.
-    ReadCell(&'static str),
+    ReadCell(String),
     /// A drawing with a text for those who cannot see it.
     Drawing(String),
     /// The caption of a drawing.
@@ -55,11 +58,12 @@ pub(super) enum Role {
 impl Role {
     fn tag(self) -> TagKind {
         match self {
-            Self::Part => Tag::Part.into(),
+            Self::Part(language) => Tag::Part.with_lang(Some(language.tag().to_owned())).into(),
             Self::Group => Tag::Div.into(),
             Self::Heading(level, text) => heading(level, text),
             Self::Paragraph => Tag::P.into(),
             Self::List => Tag::L(ListNumbering::Decimal).into(),
+            Self::Bullets => Tag::L(ListNumbering::Disc).into(),
             Self::Item => Tag::LI.into(),
             Self::Number => Tag::Lbl.into(),
             Self::Body => Tag::LBody.into(),
@@ -71,7 +75,7 @@ impl Role {
             Self::RowName => Tag::TH(TableHeaderScope::Row).into(),
             Self::Cell => Tag::TD.into(),
             Self::WideCell(columns) => Tag::TD.with_col_span(span(columns)).into(),
-            Self::ReadCell(reading) => Tag::TD.with_alt_text(Some(reading.to_owned())).into(),
+            Self::ReadCell(reading) => Tag::TD.with_alt_text(Some(reading)).into(),
             Self::Drawing(alternative) => Tag::Figure(Some(alternative)).into(),
             Self::Caption => Tag::Caption.into(),
         }

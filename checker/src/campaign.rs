@@ -27,6 +27,8 @@ pub struct Campaign {
     pub examples: PathBuf,
     /// Where a file with a difference is kept.
     pub keep: Option<PathBuf>,
+    /// At most so many rows: longer plans are passed over.
+    pub rows: usize,
     /// Only this language.
     pub only: Option<String>,
 }
@@ -36,7 +38,7 @@ pub struct Campaign {
 pub struct Sum {
     /// Plans that were printed and checked.
     pub plans: usize,
-    /// Cases that hexfix refused.
+    /// Cases that hexfix refused, or whose plan is longer than wanted.
     pub refused: usize,
     /// Pages.
     pub pages: usize,
@@ -183,6 +185,7 @@ fn one(
         }
         let output = command.output().map_err(|fault| format!("hexfix cannot be started: {fault}"))?;
         match output.status.code() {
+            Some(0) if format == "json" && Plan::read(file)?.rows.len() > campaign.rows => return Ok(None),
             Some(0) => {}
             Some(2) => return refused(&output.stderr),
             other => return Err(format!("hexfix ended with {other:?}: {}", String::from_utf8_lossy(&output.stderr))),

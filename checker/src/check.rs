@@ -178,7 +178,12 @@ fn drawn(file: &Path, pages: &[Page], found: &Chart, face: &mut Typeface, outcom
 
 /// Every digit of a page against its ink. A full stop is compared inside a number only.
 fn inked(page: &Page, picture: &Picture, number: usize, how: &str, face: &mut Typeface, outcome: &mut Outcome) {
-    for glyph in page.glyphs.iter().filter(|glyph| glyph.level && glyph.says.is_ascii_digit()) {
+    let digit = |at: Option<usize>| at.and_then(|at| page.glyphs.get(at)).is_some_and(|one| one.says.is_ascii_digit());
+    for (place, glyph) in page.glyphs.iter().enumerate() {
+        let inside = glyph.says == '.' && digit(place.checked_sub(1)) && digit(Some(place + 1));
+        if !(glyph.level && (glyph.says.is_ascii_digit() || inside)) {
+            continue;
+        }
         let seen = face.compare(glyph, picture);
         let at =
             || format!("page {number} {how}, {:?} of {} pt at {:.0}, {:.0}", glyph.says, glyph.size, glyph.x, glyph.y);

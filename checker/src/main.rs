@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 const USAGE: &str = "hexfix-check PLAN.pdf PLAN.json [--case CASE.yaml] [--language CODE]
-hexfix-check campaign --plans N --hexfix PROGRAM [--first K] [--examples FOLDER] [--keep FOLDER] [--only CODE]
+hexfix-check campaign --plans N --hexfix PROGRAM [--first K] [--examples FOLDER] [--keep FOLDER] [--only CODE] [--short]
 Exit code: 0 no difference, 2 differences, 1 anything else";
 
 fn main() -> ExitCode {
@@ -89,6 +89,7 @@ fn run_campaign(arguments: &[String]) -> Result<usize, String> {
         hexfix: PathBuf::from(option(arguments, "--hexfix").ok_or_else(missing)?),
         examples: PathBuf::from(option(arguments, "--examples").unwrap_or("examples")),
         keep: option(arguments, "--keep").map(PathBuf::from),
+        rows: if arguments.iter().any(|one| one == "--short") { 150 } else { usize::MAX },
         only: option(arguments, "--only").map(str::to_string),
     };
     let began = std::time::Instant::now();
@@ -100,7 +101,7 @@ fn run_campaign(arguments: &[String]) -> Result<usize, String> {
 fn summary(sum: &Sum, seconds: u64) {
     sum.differences.iter().take(200).for_each(|one| println!("{one}"));
     let each: Vec<_> = LANGUAGES.iter().zip(sum.languages).map(|(one, many)| format!("{} {many}", one.code)).collect();
-    println!("plans: {} ({}), refused before: {}", sum.plans, each.join(", "), sum.refused);
+    println!("plans: {} ({}), refused or passed over: {}", sum.plans, each.join(", "), sum.refused);
     println!(
         "pages: {}, {} with a chart; cells: {}; glyphs against ink: {}",
         sum.pages, sum.chart_pages, sum.cells, sum.glyphs

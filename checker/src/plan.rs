@@ -55,6 +55,26 @@ impl Date {
         ((1..=12).contains(&month) && (1..=31).contains(&day)).then_some(Date { year, month: month as usize, day })
     }
 
+    /// The date so many days later.
+    pub fn later(self, days: i64) -> Date {
+        let mut date = self;
+        for _ in 0..days {
+            let leap = date.year % 4 == 0 && (date.year % 100 != 0 || date.year % 400 == 0);
+            let last = [31, if leap { 29 } else { 28 }, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][date.month - 1];
+            date = match (date.day == last, date.month) {
+                (false, _) => Date { day: date.day + 1, ..date },
+                (true, 12) => Date { year: date.year + 1, month: 1, day: 1 },
+                (true, _) => Date { month: date.month + 1, day: 1, ..date },
+            };
+        }
+        date
+    }
+
+    /// As a case file has it.
+    pub fn written(self) -> String {
+        format!("{:04}-{:02}-{:02}", self.year, self.month, self.day)
+    }
+
     /// 0 for Monday to 6 for Sunday, by Sakamoto's rule.
     pub fn weekday(self) -> usize {
         const SHIFT: [i64; 12] = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4];
@@ -191,5 +211,7 @@ mod tests {
         assert_eq!(day("1900-01-01"), Some(0));
         assert_eq!(day("2199-12-31"), Some(1));
         assert_eq!(Date::read("2026-13-01"), None);
+        let later = |text: &str, days| Date::read(text).map(|date| date.later(days).written());
+        assert_eq!(later("2027-12-31", 60).as_deref(), Some("2028-02-29"));
     }
 }

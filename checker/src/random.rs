@@ -1,5 +1,6 @@
 //! Random cases for the campaign: the examples with other values.
 
+use crate::plan::Date;
 use crate::words::LANGUAGES;
 use fastrand::Rng;
 use std::path::Path;
@@ -58,6 +59,9 @@ pub fn case(examples: &[String], number: usize, only: Option<&str>) -> Drawn {
     let mut rng = Rng::with_seed(0x5eed_0000 + number as u64);
     let language = only.unwrap_or(LANGUAGES[number % LANGUAGES.len()].code).to_string();
     let example = &examples[(number / LANGUAGES.len() + rng.usize(..examples.len())) % examples.len()];
+    // Visits on weekdays and days that depend on each other: all dates move together, by whole weeks.
+    let days = 7 * rng.i64(0..500);
+    let minutes = rng.u32(0..120);
     let mut lines = Vec::new();
     let mut block = String::new();
     for line in example.lines().filter(|line| !line.trim_start().starts_with('#')) {
@@ -66,7 +70,7 @@ pub fn case(examples: &[String], number: usize, only: Option<&str>) -> Drawn {
             block = line.split(':').next().unwrap_or("").to_string();
         }
         if !matches!(block.as_str(), "patient" | "clinic" | "language" | "surgeon_language") {
-            lines.push(changed(line, &block, &mut rng));
+            lines.push(moved(&changed(line, &block, &mut rng), days, minutes));
         }
     }
     lines.push(format!(
@@ -105,7 +109,34 @@ fn pick(all: &[&'static str], rng: &mut Rng) -> &'static str {
     all[rng.usize(..all.len())]
 }
 
-/// One line with other values. Dates stay in an example that has more of them than the surgery, because they depend on each other.
+/// Every date of a line so many days later, and every time of a list so many minutes.
+fn moved(line: &str, days: i64, minutes: u32) -> String {
+    let list = line.trim_start().starts_with("times:");
+    let part = |part: &str| {
+        if let Some(date) = Date::read(part).filter(|_| part.len() == 10) {
+            return date.later(days).written();
+        }
+        let time = part.split_once(':').filter(|_| list && part.len() == 5);
+        match time.and_then(|(hour, minute)| Some((hour.parse::<u32>().ok()?, minute.parse::<u32>().ok()?))) {
+            Some((hour, minute)) => {
+                let all = hour * 60 + minute + minutes;
+                format!("{:02}:{:02}", all / 60, all % 60)
+            }
+            None => part.to_string(),
+        }
+    };
+    let border = |sign: char| !(sign.is_alphanumeric() || matches!(sign, '-' | ':'));
+    let mut found = String::new();
+    for piece in line.split_inclusive(border) {
+        let end = piece.chars().last().filter(|sign| border(*sign));
+        let word = end.map_or(piece, |end| &piece[..piece.len() - end.len_utf8()]);
+        found.push_str(&part(word));
+        found.extend(end);
+    }
+    found
+}
+
+/// One line with other values.
 fn changed(line: &str, block: &str, rng: &mut Rng) -> String {
     let key = line.trim_start().split(':').next().unwrap_or("");
     match (block, key) {
@@ -141,6 +172,13 @@ fn varied(line: &str, rng: &mut Rng) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn dates_and_times_move_together() {
+        let line = "  hold: [ { after_row: 24, resume: 2026-12-20 }, 2026-12-31 ]";
+        assert_eq!(moved(line, 7, 5), "  hold: [ { after_row: 24, resume: 2026-12-27 }, 2027-01-07 ]");
+        assert_eq!(moved("  times: [ \"08:00\", \"19:59\" ]", 7, 61), "  times: [ \"09:01\", \"21:00\" ]");
+    }
 
     #[test]
     fn a_number_always_gives_the_same_case() {

@@ -22,10 +22,21 @@ pub struct Foot {
 /// language has words of its own between the numbers; the order of code, revision, fingerprint, page, pages is the same in all.
 pub fn read(page: &Page) -> Result<Foot, String> {
     let low = page.words.iter().map(|word| word.y()).fold(0.0, f64::max);
-    let mut line: Vec<&Word> = page.words.iter().filter(|word| (word.y() - low).abs() < 4.0).collect();
-    line.sort_by(|one, other| one.x().total_cmp(&other.x()));
-    let tokens: Vec<String> = line.iter().map(|word| bare(&word.text)).filter(|text| !text.is_empty()).collect();
-    foot_of(&tokens).or_else(|_| foot_of(&tokens.iter().rev().cloned().collect::<Vec<_>>()))
+    // A long foot takes two lines: first one, then both are tried, each in both directions of reading.
+    let first = attempt(page, low - 4.0);
+    first.or_else(|fault| attempt(page, low - 20.0).map_err(|_| fault))
+}
+
+fn attempt(page: &Page, from: f64) -> Result<Foot, String> {
+    let mut words: Vec<&Word> = page.words.iter().filter(|word| word.y() > from).collect();
+    words.sort_by(|one, other| one.y().round().total_cmp(&other.y().round()).then(one.x().total_cmp(&other.x())));
+    let tokens = |words: &[&Word]| -> Vec<String> {
+        words.iter().map(|word| bare(&word.text)).filter(|text| !text.is_empty()).collect()
+    };
+    foot_of(&tokens(&words)).or_else(|fault| {
+        words.sort_by(|one, other| one.y().round().total_cmp(&other.y().round()).then(other.x().total_cmp(&one.x())));
+        foot_of(&tokens(&words)).map_err(|_| fault)
+    })
 }
 
 fn bare(text: &str) -> String {
@@ -35,10 +46,10 @@ fn bare(text: &str) -> String {
 fn foot_of(tokens: &[String]) -> Result<Foot, String> {
     let fault = || format!("the foot cannot be read: {}", tokens.join(" "));
     let at = tokens.iter().position(|token| is_fingerprint(token)).ok_or_else(fault)?;
-    let numbers = |part: &[String]| part.iter().filter_map(|token| token.parse::<u32>().ok()).collect::<Vec<_>>();
-    let (before, after) = (numbers(&tokens[1.min(at)..at]), numbers(&tokens[at + 1..]));
-    match (tokens.first(), before.as_slice(), after.as_slice()) {
-        (Some(code), [revision], [page, of]) => {
+    // Code, revision, page, pages stand in this order in every language; the fingerprint may be on a second line.
+    let numbers: Vec<u32> = tokens[1..].iter().filter_map(|token| token.parse().ok()).collect();
+    match (tokens.first(), numbers.as_slice()) {
+        (Some(code), [revision, page, of]) if at > 0 => {
             Ok(Foot { code: code.clone(), revision: *revision, fingerprint: tokens[at].clone(), page: *page, of: *of })
         }
         _ => Err(fault()),

@@ -197,7 +197,7 @@ pub const LANGUAGES: [Language; 12] = [
         longer: &["dłuż"],
         shorter: &["króc", "krót", "skró"],
         leave: &["zostaw", "nie krę", "nie rusz", "bez zmian"],
-        again: &["ponownie", "jeszcze raz", "powtórz"],
+        again: &["ponownie", "znow", "jeszcze raz", "powtórz"],
     },
     Language {
         code: "tr",
@@ -209,8 +209,8 @@ pub const LANGUAGES: [Language; 12] = [
         ],
         longer: &["uza", "uzun"],
         shorter: &["kısa"],
-        leave: &["bırak", "dokunma", "çevirme"],
-        again: &["tekrar", "yeniden", "yine"],
+        leave: &["bırak", "aynı kal", "dokunma", "çevirme"],
+        again: &["tekrar", "bir daha", "yeniden", "yine"],
     },
     Language {
         code: "ru",
@@ -278,7 +278,7 @@ pub const LANGUAGES: [Language; 12] = [
         ],
         longer: &["μακρ", "μάκρ", "επιμήκ"],
         shorter: &["κοντ", "βράχ", "βραχ"],
-        leave: &["αφήστε", "άφησε", "μην", "μη "],
+        leave: &["μένει ίδια", "αφήστε", "άφησε", "μην", "μη "],
         again: &["ξανά", "πάλι", "επαν"],
     },
     Language {

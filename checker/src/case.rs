@@ -20,6 +20,8 @@ pub struct Case {
     pub times: Vec<String>,
     /// Groups of struts that are turned together; empty without a split.
     pub split: Vec<Vec<i64>>,
+    /// The row after which the turning was interrupted last. The chart goes on from there, which docs/pages.md does not say yet.
+    pub held_after: Option<u32>,
     /// Days on which the patient is at the clinic.
     pub appointments: Vec<Date>,
     /// Where it stands in the file, and the text.
@@ -43,6 +45,7 @@ impl Case {
             surgeon_language: language("surgeon_language"),
             times: list(&treatment["times"], |one| one.as_str().map(str::to_string)),
             split: list(&treatment["split"], |one| Some(groups(one))),
+            held_after: list(&treatment["hold"], |one| u32::try_from(one["after_row"].as_i64()?).ok()).pop(),
             appointments: list(&root["appointments"]["clinic"], |one| one.as_str().and_then(Date::read)),
             texts,
         })

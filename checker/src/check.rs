@@ -70,6 +70,8 @@ pub fn check(
     face: &mut Typeface,
 ) -> Result<Outcome, String> {
     let sheets = Sheets::read(file)?;
+    let left = case.held_after.map(|row| plan.clone().after(row));
+    let plan = left.as_ref().unwrap_or(plan);
     let mut outcome = Outcome { pages: sheets.mupdf.len(), ..Outcome::default() };
     if sheets.poppler.len() != sheets.mupdf.len() {
         outcome.say(format!("poppler finds {} pages, mupdf {}", sheets.poppler.len(), sheets.mupdf.len()));

@@ -104,6 +104,16 @@ pub struct Plan {
 }
 
 impl Plan {
+    /// What is left of the plan after a row: its readings are the start.
+    pub fn after(mut self, row: u32) -> Plan {
+        if let Some(last) = self.rows.iter().find(|one| one.number == row) {
+            self.start = last.readings.clone();
+        }
+        self.rows.retain(|one| one.number > row);
+        self.exchanges.retain(|one| one.after_row >= row);
+        self
+    }
+
     /// Reads a file of `--format json`.
     pub fn read(path: &Path) -> Result<Plan, String> {
         let text = std::fs::read_to_string(path).map_err(|fault| format!("{}: {fault}", path.display()))?;

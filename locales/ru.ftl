@@ -68,7 +68,7 @@ limb-right-forearm = правое предплечье
 
 not-a-device = Не медицинское изделие: только для обучения, стендовых испытаний и второй проверки
 # At the foot of every page. $code and $fingerprint are short codes.
-page-running = { $code }, версия { $revision }, контрольная сумма { $fingerprint }
+page-running = { $code }, версия { $revision }, отпечаток { $fingerprint }
 page-number = страница { $page } из { $pages }
 caution-once = Внимание: { $title }
 caution-often = Внимание ({ $count }×): { $title }
@@ -373,6 +373,7 @@ unit-mm = mm
 unit-deg = °
 unit-mm-day = mm/сут
 unit-days = дней
+unit-weeks = недель
 unit-minutes = минут
 unit-clicks = щелчков
 unit-click = щелчок
@@ -869,7 +870,7 @@ proved = В каком бы порядке ни крутили страты од
 ## For the surgeon: made by
 
 made-by-replaces = Заменяет
-made-by-replaces-is = версия { $revision }, контрольная сумма { $fingerprint }
+made-by-replaces-is = версия { $revision }, отпечаток { $fingerprint }
 made-by-program = Программа
 made-by-frame = Файл аппарата
 made-by-plan = Контрольная сумма плана
@@ -886,11 +887,13 @@ limit-latency = латентный период
 limit-rate = темп
 limit-length-beyond-the-goal = длина сверх цели
 limit-click = щелчок
+limit-consolidation = консолидация
 limit-reason-diameter-of-the-bone = от предплечья ребёнка до крупного дистального отдела бедренной кости (решение проекта)
 limit-reason-latency = опубликовано от 4 до 10 дней, дольше при медленном заживлении (S73, S85, S87, S90)
 limit-reason-rate = около 1 mm в сутки; выше 1.5 mm плохой регенерат в 9 раз вероятнее, при медленной регулировке кость может срастись (S91, S92)
 limit-reason-length-beyond-the-goal = избыточная дистракция лишь даёт место для поворота; большая – отдельная цель (решение проекта)
 limit-reason-click = применяются 0.25, 0.5 и 1 mm (S41, S73)
+limit-reason-consolidation = новой кости нужно ещё примерно столько же времени, сколько заняло её образование, у некоторых больше; два года указывают на неверную единицу (решение проекта)
 limit-reason-days-of-an-interruption = кость продолжает срастаться, пока ничего не крутят: чем дольше, тем меньше подходит старый план (решение проекта)
 limit-reason-time-between-two-turns-of-a-day = близкие по времени регулировки – это один большой шаг для кости и мягких тканей (решение проекта)
 limit-reason-duration-of-turning = 150 mm при 0.75 mm в сутки; более длинный план – признак неверного числа (решение проекта)
@@ -986,3 +989,6 @@ caution-translation-unreviewed-do = до применения дайте про�
 caution-care-missing-found = не указаны ни упражнения, ни уход у стержней и спиц, ни нагрузка на конечность
 caution-care-missing-allowed = ежедневные упражнения и уход под `care`
 caution-care-missing-do = впишите их в данные случая: удлинение без ежедневных упражнений вредит
+caution-care-missing-exercises-found = нет упражнений
+caution-care-missing-exercises-allowed = ежедневные упражнения и уход под `care`
+caution-care-missing-exercises-do = впишите их в данные случая: удлинение без ежедневных упражнений вредит

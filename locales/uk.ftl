@@ -68,7 +68,7 @@ limb-right-forearm = праве передпліччя
 
 not-a-device = Не медичний виріб: лише для навчання, стендових випробувань і другої перевірки
 # At the foot of every page. $code and $fingerprint are short codes.
-page-running = { $code }, версія { $revision }, контрольна сума { $fingerprint }
+page-running = { $code }, версія { $revision }, відбиток { $fingerprint }
 page-number = сторінка { $page } з { $pages }
 caution-once = Увага: { $title }
 caution-often = Увага ({ $count }×): { $title }
@@ -373,6 +373,7 @@ unit-mm = mm
 unit-deg = °
 unit-mm-day = mm/добу
 unit-days = днів
+unit-weeks = тижнів
 unit-minutes = хвилин
 unit-clicks = клацань
 unit-click = клацання
@@ -869,7 +870,7 @@ proved = У якому б порядку не крутили стійки одн
 ## For the surgeon: made by
 
 made-by-replaces = Заміняє
-made-by-replaces-is = версія { $revision }, контрольна сума { $fingerprint }
+made-by-replaces-is = версія { $revision }, відбиток { $fingerprint }
 made-by-program = Програма
 made-by-frame = Файл апарата
 made-by-plan = Контрольна сума плану
@@ -886,11 +887,13 @@ limit-latency = латентний період
 limit-rate = темп
 limit-length-beyond-the-goal = довжина понад ціль
 limit-click = клацання
+limit-consolidation = консолідація
 limit-reason-diameter-of-the-bone = від передпліччя дитини до великого дистального відділу стегнової кістки (рішення проєкту)
 limit-reason-latency = опубліковано від 4 до 10 днів, довше при повільному загоєнні (S73, S85, S87, S90)
 limit-reason-rate = близько 1 mm на добу; вище 1.5 mm поганий регенерат у 9 разів імовірніший, при повільному регулюванні кістка може зростися (S91, S92)
 limit-reason-length-beyond-the-goal = надмірна дистракція лише дає місце для повороту; більша – окрема ціль (рішення проєкту)
 limit-reason-click = застосовують 0.25, 0.5 і 1 mm (S41, S73)
+limit-reason-consolidation = новій кістці потрібно ще приблизно стільки ж часу, скільки тривало її утворення, у декого більше; два роки вказують на хибну одиницю (рішення проєкту)
 limit-reason-days-of-an-interruption = кістка далі зростається, поки нічого не крутять: що довше, то менше підходить старий план (рішення проєкту)
 limit-reason-time-between-two-turns-of-a-day = близькі в часі регулювання – це один великий крок для кістки і м’яких тканин (рішення проєкту)
 limit-reason-duration-of-turning = 150 mm при 0.75 mm на добу; довший план – ознака неправильного числа (рішення проєкту)
@@ -986,3 +989,6 @@ caution-translation-unreviewed-do = до застосування дайте п�
 caution-care-missing-found = не вказано ні вправ, ні догляду біля стрижнів і спиць, ні навантаження на кінцівку
 caution-care-missing-allowed = щоденні вправи та догляд під `care`
 caution-care-missing-do = упишіть їх у дані випадку: подовження без щоденних вправ шкодить
+caution-care-missing-exercises-found = немає вправ
+caution-care-missing-exercises-allowed = щоденні вправи та догляд під `care`
+caution-care-missing-exercises-do = упишіть їх у дані випадку: подовження без щоденних вправ шкодить

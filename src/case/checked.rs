@@ -352,11 +352,12 @@ fn clinic_cautions(clinic: &Clinic, findings: &mut Vec<Finding>) {
 }
 
 fn care_caution(care: &Care) -> Option<Finding> {
-    let found = match (care.is_empty(), care.exercises.is_empty()) {
-        (true, _) => "no exercises, pin-site care or weight bearing",
-        (_, true) => "no exercises",
+    let (found, message) = match (care.is_empty(), care.exercises.is_empty()) {
+        (true, _) => ("no exercises, pin-site care or weight bearing", "care-missing"),
+        (_, true) => ("no exercises", "care-missing-exercises"),
         _ => return None,
     };
-    let advice = "fill in `care`: lengthening without daily exercise does harm";
-    Some(Finding::new(Code::CareMissing, found, "exercises with times a day", advice))
+    let advice = "write them in the case: lengthening without daily exercise does harm";
+    let finding = Finding::new(Code::CareMissing, found, "daily exercises and care under `care`", advice);
+    Some(finding.said(message, [] as [(&str, &str); 0]))
 }

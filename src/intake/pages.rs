@@ -206,7 +206,9 @@ fn weeks(reader: &mut Reader, node: &Node, (text, found, allowed): (&str, &str, 
     for finding in new {
         let shown = match finding.code {
             Code::OutsideLimits | Code::OutsideRecommended => {
+                let entry = [("text", found.trim_matches('`').to_owned())];
                 Finding { found: format!("{found} ({})", limits::CONSOLIDATION.name), ..finding }
+                    .said("outside-recommended", entry.into_iter().chain(limits::CONSOLIDATION.facts()))
             }
             code => Finding::new(code, found, allowed, advice_on_weeks(found, finding)).at(&node.at),
         };

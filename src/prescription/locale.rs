@@ -9,8 +9,9 @@ use jiff::civil::{Date, Time};
 use std::cell::RefCell;
 use unic_langid::LanguageIdentifier;
 
-/// First strong isolate and its end (Unicode Standard Annex 9): the text between keeps its own direction.
-const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
+/// The text between these two keeps its own direction (Unicode Standard Annex 9).
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+const POP_ISOLATE: char = '\u{2069}';
 
 /// What is put into a message.
 pub(super) enum Value {
@@ -74,6 +75,13 @@ impl Locale {
         };
         let tag: Vec<LanguageIdentifier> = language.tag().parse().into_iter().collect();
         let mut bundle = FluentBundle::new(tag);
+        // The bundle's own isolates stand around every value, so that a date inside a sentence would have no letter left to say which way
+        // it runs (Unicode Standard Annex 9, rule P2 skips what is isolated). Only what runs the other way is isolated.
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language.script() {
+            Script::LeftToRight => |value, _| isolated(value, |text| text.chars().any(runs_backward)),
+            Script::RightToLeft => |value, _| isolated(value, |text| !text.chars().any(runs_backward)),
+        }));
         let twice = bundle.add_resource(resource).err().into_iter().flatten().map(|error| error.to_string());
         let faults = broken.into_iter().chain(twice).collect();
         Locale { language, bundle, faults: RefCell::new(faults) }
@@ -109,7 +117,7 @@ impl Locale {
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
         match errors.is_empty() {
-            true => self.isolated(text),
+            true => text,
             false => self.fault(format!("message {key}: {errors:?}")),
         }
     }
@@ -117,12 +125,6 @@ impl Locale {
     fn fault(&self, words: String) -> String {
         self.faults.borrow_mut().push(format!("{}: {words}", self.language.tag()));
         String::new()
-    }
-
-    /// Isolates are needed only where lines run both ways.
-    fn isolated(&self, text: String) -> String {
-        let backward = self.language.script() == Script::RightToLeft || text.chars().any(runs_backward);
-        if backward { text } else { text.replace(ISOLATES, "") }
     }
 
     /// A message whose key ends in an English name of the program, such as `check-` and `bone ends off the path`.
@@ -177,6 +179,14 @@ impl Locale {
     /// `08:00`, the same in every language.
     pub fn time(&self, time: Time) -> String {
         super::words::time(time)
+    }
+}
+
+/// A value that keeps to itself: a telephone number in an Arabic sentence, an Arabic name in an English one.
+fn isolated(value: &FluentValue, runs_otherwise: impl Fn(&str) -> bool) -> Option<String> {
+    match value {
+        FluentValue::String(text) if runs_otherwise(text) => Some(format!("{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}")),
+        _ => None,
     }
 }
 

@@ -19,7 +19,6 @@ mod surgeon;
 mod way;
 mod whereabouts;
 mod words;
-#[cfg(test)]
 mod wordless;
 
 pub use clicks::TubeRecord;

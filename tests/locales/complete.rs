@@ -1,6 +1,6 @@
 //! Every file has every message once, in the order of English, with its placeholders and the plural forms of its language.
 
-use crate::fluent::{Message, Reading, Selector, messages, source};
+use crate::fluent::{Message, Reading, Selector, is_number, messages, source};
 use crate::{at, none};
 use hexfix::language::Language;
 use std::collections::BTreeSet;
@@ -146,8 +146,10 @@ fn plural_forms_are_those_of_the_language() {
                 Some(_) => {}
             }
             let missing = must.iter().any(|one| !selector.categories.iter().any(|own| own == one));
-            let extra =
-                selector.categories.iter().any(|own| !must.contains(&own.as_str()) && !may.contains(&own.as_str()));
+            let extra = selector
+                .categories
+                .iter()
+                .any(|own| !must.contains(&own.as_str()) && !may.contains(&own.as_str()) && !is_number(own));
             if missing || extra {
                 fault(&format!("the language needs {must:?}"));
             }
@@ -175,6 +177,8 @@ fn every_character_can_be_seen_and_every_digit_is_ascii() {
     let mut faults = Vec::new();
     for language in Language::ALL {
         for (number, line) in source(language).lines().enumerate() {
+            // The one character that is written as an escape: a space at which no line ends.
+            let line = line.replace(r#"{"\u00A0"}"#, " ");
             // The French put a space that does not break before `:`, `;`, `!` and `?`.
             let french = |c: char| language == Language::French && matches!(c, '\u{A0}' | '\u{202F}');
             let wrong = |c: &char| (is_hidden(*c) && !french(*c)) || (c.is_numeric() && !c.is_ascii()) || *c == '\\';

@@ -46,8 +46,14 @@ pub struct Selector {
 impl Selector {
     /// Whether a number chooses; otherwise a word of the program does.
     pub fn is_plural(&self) -> bool {
-        self.categories.iter().all(|one| ["zero", "one", "two", "few", "many", "other"].contains(&one.as_str()))
+        let is_form = |one: &String| ["zero", "one", "two", "few", "many", "other"].contains(&one.as_str());
+        self.categories.iter().all(|one| is_form(one) || is_number(one))
     }
+}
+
+/// Whether a variant is for one number, whatever its plural form.
+pub fn is_number(variant: &str) -> bool {
+    variant.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 impl Message {

@@ -63,6 +63,8 @@ const WEEKS: usize = 16;
 const COLUMNS: usize = 3;
 /// Type size of a bar on paper, points.
 const BAR: f64 = 13.0;
+/// Half of the thickest line, which stays inside the drawing, millimetres.
+const EDGE: f64 = 0.4;
 /// Space between columns, millimetres.
 const GUTTER: f64 = 5.0;
 
@@ -91,12 +93,13 @@ pub(in crate::prescription) fn calendar(
 fn bar(drawing: &mut Drawing, phase: &str) {
     let top = drawing.min.1 - 0.25 * WEEK;
     let bottom = top - 1.2 * WEEK;
-    let points = vec![(0.0, top), (PAPER_WIDTH, top), (PAPER_WIDTH, bottom), (0.0, bottom)];
+    let (left, right) = (EDGE, PAPER_WIDTH - EDGE);
+    let points = vec![(left, top), (right, top), (right, bottom), (left, bottom)];
     drawing.shapes.push(Shape::Area { points, tone: Tone::Light });
     let fits = BAR * (PAPER_WIDTH - 6.0) / label_width(phase, BAR);
     let at = (PAPER_WIDTH / 2.0, (top + bottom) / 2.0);
     drawing.shapes.push(Shape::Label { at, text: phase.to_owned(), size: fits.min(BAR) });
-    drawing.min.1 = bottom;
+    drawing.min.1 = bottom - EDGE;
 }
 
 /// The days of each week, from its Monday.

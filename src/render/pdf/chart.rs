@@ -132,7 +132,8 @@ impl Rows<'_> {
         let row = setting.tree.add(self.body, Role::Row);
         let name = setting.tree.add(row, Role::RowName);
         let layout = &self.layout;
-        let number = line(setting.type_case, &turn.number, layout.number.cut, layout.number.size)?;
+        // A real space, so that number and day stay apart for those who listen or copy.
+        let number = line(setting.type_case, &format!("{} ", turn.number), layout.number.cut, layout.number.size)?;
         let left = PAD + number.width + layout.number.size * 0.7;
         let when = fill(setting.type_case, &turn.when, layout.text, layout.boxes - left - PAD)?;
         let storey = when.len() as f32 * layout.text.height();

@@ -18,7 +18,7 @@ use krilla::outline::{Outline, OutlineNode};
 use krilla::page::PageSettings;
 use krilla::paint::{Fill, FillRule, LineCap, LineJoin, Stroke, StrokeDash};
 use krilla::surface::Surface;
-use krilla::tagging::{Artifact, ArtifactType, ContentTag};
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use krilla::{Document as File, SerializeSettings};
 
 /// How far the control points of a quarter circle lie from its ends, in radii.
@@ -88,23 +88,37 @@ fn outline(document: &Document, sheets: &[Sheet]) -> Outline {
 
 fn paint(surface: &mut Surface, placed: &Placed, type_case: &mut TypeCase, tree: &mut Tree) -> Result<(), RenderError> {
     for mark in placed.marks.iter() {
-        let identifier = surface.start_tagged(content_tag(mark, placed.repeated));
-        for ink in &mark.inks {
-            draw(surface, ink, (placed.left, placed.top), type_case)?;
-        }
-        surface.end_tagged();
-        if let Owner::Node(node) = mark.owner
-            && !placed.repeated
-        {
-            tree.note(node, identifier);
+        for inks in mark.inks.chunk_by(|before, after| backward(before).is_none() && backward(after).is_none()) {
+            let identifier = surface.start_tagged(content_tag(mark, placed.repeated, inks));
+            for ink in inks {
+                draw(surface, ink, (placed.left, placed.top), type_case)?;
+            }
+            surface.end_tagged();
+            if let Owner::Node(node) = mark.owner
+                && !placed.repeated
+            {
+                tree.note(node, identifier);
+            }
         }
     }
     Ok(())
 }
 
-fn content_tag(mark: &Mark, repeated: bool) -> ContentTag<'static> {
+/// The text of a line whose glyphs do not stand in the order of reading: a listener is given the text itself.
+fn backward(ink: &Ink) -> Option<&str> {
+    let Ink::Text { shaped, .. } = ink else { return None };
+    let places = || shaped.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.text_range.start);
+    let turns_back = places().zip(places().skip(1)).any(|(here, next)| next < here);
+    turns_back.then_some(shaped.text.as_str())
+}
+
+fn content_tag<'a>(mark: &Mark, repeated: bool, inks: &'a [Ink]) -> ContentTag<'a> {
     let kind = match mark.owner {
-        Owner::Node(_) if !repeated => return ContentTag::Other,
+        Owner::Node(_) if !repeated => {
+            let text = inks.first().and_then(backward);
+            return text
+                .map_or(ContentTag::Other, |text| ContentTag::Span(SpanTag::empty().with_actual_text(Some(text))));
+        }
         Owner::Node(_) => ArtifactType::PaginationOther,
         Owner::Decoration => ArtifactType::Layout,
         Owner::Head => ArtifactType::Header,

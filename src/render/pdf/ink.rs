@@ -52,9 +52,10 @@ impl Ink {
         Self::Path { points, closed: true, fill: Some(grey), pen: None }
     }
 
-    /// An empty rectangle with a border that lies on its edge.
+    /// An empty rectangle with a border that lies within it, so that none of it leaves the page's margins.
     pub fn border(left: f32, top: f32, width: f32, height: f32, pen: Pen) -> Self {
-        let (right, bottom) = (left + width, top + height);
+        let half = pen.width / 2.0;
+        let (left, top, right, bottom) = (left + half, top + half, left + width - half, top + height - half);
         let points = vec![(left, top), (right, top), (right, bottom), (left, bottom)];
         Self::Path { points, closed: true, fill: None, pen: Some(pen) }
     }

@@ -160,7 +160,7 @@ impl Paragraph {
         };
         let mut ranges = Vec::new();
         let (mut start, mut last) = (0, 0);
-        for (at, opportunity) in linebreaks(text) {
+        for (at, opportunity) in linebreaks(text).filter(|(at, _)| !is_in_code(text, *at)) {
             if last > start && wide(start, at) {
                 ranges.push(start..last);
                 start = last;
@@ -191,6 +191,13 @@ impl Paragraph {
         }
         Ok(reach)
     }
+}
+
+/// Whether a place lies behind the hyphen of a code or a fingerprint, such as `7F3A-92C1`: people compare these as one word.
+fn is_in_code(text: &str, at: usize) -> bool {
+    let is_code = |c: char| c.is_ascii_uppercase() || c.is_ascii_digit();
+    let before = text[..at].strip_suffix('-').and_then(|before| before.chars().next_back());
+    before.is_some_and(is_code) && text[at..].chars().next().is_some_and(is_code)
 }
 
 /// Lines of a text in which a word that is too wide may be divided.
@@ -228,6 +235,15 @@ mod tests {
         let lines = texts(text, 60.0, Wide::Refuse)?.unwrap_or_default();
         assert!(lines.len() > 2);
         assert_eq!(lines.concat(), text);
+        Ok(())
+    }
+
+    #[test]
+    fn a_code_is_not_broken_at_its_hyphen() -> Result<(), RenderError> {
+        let lines = texts("revision 1, fingerprint 7F3A-92C1", 110.0, Wide::Refuse)?.unwrap_or_default();
+        assert!(lines.len() > 1 && lines.iter().any(|line| line.contains("7F3A-92C1")), "{lines:?}");
+        let name = texts("Anna-Lena Müller-Lüdenscheid", 85.0, Wide::Refuse)?.unwrap_or_default();
+        assert!(name.iter().any(|line| line.ends_with('-')), "{name:?}");
         Ok(())
     }
 

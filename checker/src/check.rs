@@ -109,6 +109,9 @@ fn read_back(sheets: &Sheets, plan: &Plan, case: &Case, language: &Language, out
     chart
 }
 
+/// A longer word does not fit its line, and is divided there.
+const LONGEST_WORD: usize = 30;
+
 /// Every text of the case by both extractors; what is written from right to left through the tree.
 fn texts(file: &Path, case: &Case, tree: &Tree, outcome: &mut Outcome) -> Result<(), String> {
     let poppler = tools::text("pdftotext", &["-raw"], file, &["-"])?;
@@ -125,6 +128,7 @@ fn texts(file: &Path, case: &Case, tree: &Tree, outcome: &mut Outcome) -> Result
                 outcome.say(format!("{name}: `{at}` is not on the pages: {text}"));
             } else if !case::is_rtl(text)
                 && text.split(' ').count() <= 4
+                && text.split(' ').all(|word| word.chars().count() <= LONGEST_WORD)
                 && !case::spaced(all).replace("- ", "-").contains(&case::spaced(text).replace("- ", "-"))
             {
                 outcome.say(format!("{name}: `{at}` has lost its spaces: {text}"));

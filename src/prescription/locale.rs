@@ -107,6 +107,7 @@ impl Locale {
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
             return self.fault(format!("no message {key}"));
         };
+        let is_plain = values.is_empty();
         let mut arguments = FluentArgs::new();
         for (name, value) in values {
             match value {
@@ -117,6 +118,8 @@ impl Locale {
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
         match errors.is_empty() {
+            // A message that is one text is formatted like a value, and so isolated: nothing stands around it.
+            true if is_plain => text.replace([FIRST_STRONG_ISOLATE, POP_ISOLATE], ""),
             true => text,
             false => self.fault(format!("message {key}: {errors:?}")),
         }

@@ -44,7 +44,7 @@ fn turns(document: &Document) -> Vec<&Turn> {
 
 /// `longer 2 clicks` is 2, `shorter 1 click` is -1, `leave` is 0.
 fn clicks(words: &str) -> i64 {
-    let parts: Vec<&str> = words.split(' ').collect();
+    let parts: Vec<&str> = words.split_whitespace().collect();
     match parts[..] {
         ["leave"] => 0,
         ["longer", count, "click" | "clicks"] => count.parse().unwrap(),

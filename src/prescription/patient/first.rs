@@ -52,9 +52,8 @@ impl Pages<'_> {
         if !who.is_empty() {
             lines.push(who.join(", "));
         }
-        let number = |key: &str, number: &String| say!(self.locale, key, number = number);
-        lines.extend(clinic.telephone.as_ref().map(|n| number("patient-call-hours", n)));
-        lines.extend(clinic.emergency.as_ref().map(|n| number("patient-call-always", n)));
+        lines.extend(clinic.telephone.as_ref().map(|number| self.call("patient-call-hours", number)));
+        lines.extend(clinic.emergency.as_ref().map(|number| self.call("patient-call-always", number)));
         if lines.is_empty() {
             lines.push(self.say("patient-call-blank"));
         }

@@ -48,6 +48,11 @@ impl Pages<'_> {
         }
     }
 
+    /// A sentence with a telephone number, which is never broken over two lines.
+    fn call(&self, key: &str, number: &str) -> String {
+        say!(self.locale, key, number = number.replace(' ', "\u{a0}"))
+    }
+
     fn say(&self, key: &str) -> String {
         say!(self.locale, key)
     }

@@ -1,7 +1,6 @@
 //! What to do when something goes wrong: the clinic's own advice, or a plain text that says stop and call.
 
 use super::super::document::{Block, Part};
-use super::super::locale::say;
 use super::Pages;
 
 impl Pages<'_> {
@@ -26,10 +25,9 @@ impl Pages<'_> {
     /// The clinic's telephone numbers.
     fn numbers(&self) -> String {
         let clinic = &self.plan.case().clinic;
-        let call = |key: &str, number: &String| say!(self.locale, key, number = number);
         let numbers: Vec<String> = [
-            clinic.telephone.as_ref().map(|number| call("wrong-call", number)),
-            clinic.emergency.as_ref().map(|number| call("wrong-call-now", number)),
+            clinic.telephone.as_ref().map(|number| self.call("wrong-call", number)),
+            clinic.emergency.as_ref().map(|number| self.call("wrong-call-now", number)),
         ]
         .into_iter()
         .flatten()

@@ -72,7 +72,7 @@ pub(super) fn block(setting: &mut Setting, block: &Block) -> Result<Vec<Slab>, R
         Block::Heading(text) => heading(setting, text),
         Block::Paragraph(text) => paragraph(setting, text),
         Block::Steps(steps) => {
-            let labels = (1..=steps.len()).map(|number| format!("{number}.")).collect();
+            let labels = (1..=steps.len()).map(|number| number.to_string()).collect();
             let step = Style::new(Cut::Bold, setting.sizes.step);
             items(setting, (Role::List, step), labels, steps)
         }

@@ -4,7 +4,7 @@ use super::RenderError;
 use super::extra::Fonts;
 use super::sort::Sort;
 use super::spans::{Bare, Span, clusters, runs_backward, spans};
-use crate::language;
+use crate::prescription::document::Script as LanguageScript;
 use krilla::text::{Font, KrillaGlyph};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -66,10 +66,10 @@ impl Reading {
     }
 
     /// The direction in which the lines of a language run.
-    pub fn of_script(script: language::Script) -> Self {
+    pub fn of_script(script: LanguageScript) -> Self {
         match script {
-            language::Script::LeftToRight => Self::Forward,
-            language::Script::RightToLeft => Self::Backward,
+            LanguageScript::LeftToRight => Self::Forward,
+            LanguageScript::RightToLeft => Self::Backward,
         }
     }
 

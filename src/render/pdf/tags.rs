@@ -1,7 +1,7 @@
 //! The structure tree: what each piece of a page is, in reading order, for a screen reader.
 
 use super::ink::Frame;
-use crate::language::Language;
+use crate::prescription::document::Language;
 use krilla::geom::Rect;
 use krilla::tagging::{BBox, Identifier, ListNumbering, TableHeaderScope, Tag, TagGroup, TagKind, TagTree};
 use std::num::{NonZeroU16, NonZeroU32};

@@ -6,7 +6,7 @@ mod refused;
 
 use super::ink::{Ink, MM};
 use super::*;
-use crate::language::Language;
+use crate::prescription::document::Language;
 use crate::prescription::document::{Block, Drawing, EveryPage, PAGE, PAGES, Part, Reader, Shape, Tone};
 
 /// A part in a language.

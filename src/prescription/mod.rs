@@ -34,7 +34,7 @@ use crate::certainty::Certainty;
 use crate::finding::Finding;
 use crate::language::Language;
 use crate::verify::Verified;
-use document::{Document, Drawing, EveryPage, PAGE, PAGES, Reader};
+use document::{Block, Document, Drawing, EveryPage, PAGE, PAGES, Reader};
 use locale::{Locale, say};
 use std::collections::BTreeMap;
 
@@ -116,6 +116,11 @@ impl Pages<'_> {
         let pages = patient::Pages { plan, record, cautions: self.cautions, locale: patient, reader };
         let mut parts = pages.parts();
         parts.push(surgeon::pages(self, surgeon));
+        for block in parts.iter_mut().flat_map(|part| &mut part.blocks) {
+            if let Block::Figures(drawings) = block {
+                drawings.iter_mut().for_each(drawing::keep_labels_inside);
+            }
+        }
         let title = format!("{} revision {}", record.code, record.revision);
         let date = (date.year(), date.month(), date.day());
         (Document { title, date, parts, faults: Vec::new() }, pages.calendar_events())

@@ -20,6 +20,8 @@ use krilla::paint::{Fill, FillRule, LineCap, LineJoin, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 use krilla::{Document as File, SerializeSettings};
+use std::borrow::Cow;
+use std::rc::Rc;
 
 /// How far the control points of a quarter circle lie from its ends, in radii.
 const ROUND: f32 = 0.552_284_8;
@@ -88,34 +90,52 @@ fn outline(document: &Document, sheets: &[Sheet]) -> Outline {
 
 fn paint(surface: &mut Surface, placed: &Placed, type_case: &mut TypeCase, tree: &mut Tree) -> Result<(), RenderError> {
     for mark in placed.marks.iter() {
-        for inks in mark.inks.chunk_by(|before, after| backward(before).is_none() && backward(after).is_none()) {
-            let identifier = surface.start_tagged(content_tag(mark, placed.repeated, inks));
-            for ink in inks {
-                draw(surface, ink, (placed.left, placed.top), type_case)?;
-            }
-            surface.end_tagged();
-            if let Owner::Node(node) = mark.owner
-                && !placed.repeated
-            {
-                tree.note(node, identifier);
+        for inks in mark.inks.chunk_by(|before, after| !turns_back(before) && !turns_back(after)) {
+            for (inks, text) in in_order_of_reading(inks) {
+                let identifier = surface.start_tagged(content_tag(mark, placed.repeated, text.as_deref()));
+                for ink in &*inks {
+                    draw(surface, ink, (placed.left, placed.top), type_case)?;
+                }
+                surface.end_tagged();
+                if let Owner::Node(node) = mark.owner
+                    && !placed.repeated
+                {
+                    tree.note(node, identifier);
+                }
             }
         }
     }
     Ok(())
 }
 
-/// The text of a line whose glyphs do not stand in the order of reading: a listener is given the text itself.
-fn backward(ink: &Ink) -> Option<&str> {
-    let Ink::Text { shaped, .. } = ink else { return None };
-    let places = || shaped.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.text_range.start);
-    let turns_back = places().zip(places().skip(1)).any(|(here, next)| next < here);
-    turns_back.then_some(shaped.text.as_str())
+/// Whether the glyphs of a line do not stand in the order of reading.
+fn turns_back(ink: &Ink) -> bool {
+    let Ink::Text { shaped, .. } = ink else { return false };
+    shaped.places().zip(shaped.places().skip(1)).any(|(here, next)| next.start < here.start)
 }
 
-fn content_tag<'a>(mark: &Mark, repeated: bool, inks: &'a [Ink]) -> ContentTag<'a> {
+/// Ink in the order in which it is read. A line that runs both ways is taken apart: each run comes in its turn, and where its glyphs stand
+/// in the other order it has its text with it, for those who listen or copy.
+fn in_order_of_reading(inks: &[Ink]) -> Vec<(Cow<'_, [Ink]>, Option<String>)> {
+    let [Ink::Text { x, y, size, shaped }] = inks else { return vec![(Cow::Borrowed(inks), None)] };
+    if !inks.iter().any(turns_back) {
+        return vec![(Cow::Borrowed(inks), None)];
+    }
+    let mut pieces: Vec<(usize, Ink, Option<String>)> = Vec::new();
+    let mut left = *x;
+    for piece in shaped.pieces() {
+        let reach = piece.advance * size;
+        let (start, text) = (piece.start(), piece.backward_text());
+        pieces.push((start, Ink::Text { x: left, y: *y, size: *size, shaped: Rc::new(piece) }, text));
+        left += reach;
+    }
+    pieces.sort_by_key(|(start, _, _)| *start);
+    pieces.into_iter().map(|(_, ink, text)| (Cow::Owned(vec![ink]), text)).collect()
+}
+
+fn content_tag<'a>(mark: &Mark, repeated: bool, text: Option<&'a str>) -> ContentTag<'a> {
     let kind = match mark.owner {
         Owner::Node(_) if !repeated => {
-            let text = inks.first().and_then(backward);
             return text
                 .map_or(ContentTag::Other, |text| ContentTag::Span(SpanTag::empty().with_actual_text(Some(text))));
         }

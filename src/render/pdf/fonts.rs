@@ -83,7 +83,7 @@ impl Reading {
 }
 
 /// Glyphs of one direction, in units of the type size.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Run {
     /// Glyphs from left to right; their text ranges count in the text of the whole [`Shaped`].
     pub glyphs: Vec<KrillaGlyph>,
@@ -107,6 +107,33 @@ pub(super) struct Shaped {
 }
 
 impl Shaped {
+    /// Each run for itself, from left to right.
+    pub fn pieces(&self) -> impl Iterator<Item = Shaped> {
+        self.runs.iter().map(|run| Shaped {
+            reading: self.reading,
+            text: self.text.clone(),
+            runs: vec![run.clone()],
+            advance: run.advance,
+        })
+    }
+
+    /// The first place in the text that a glyph stands for.
+    pub fn start(&self) -> usize {
+        self.places().map(|place| place.start).fold(usize::MAX, usize::min)
+    }
+
+    /// The text of a piece whose glyphs stand in the other order than its letters.
+    pub fn backward_text(&self) -> Option<String> {
+        let end = self.places().map(|place| place.end).fold(0, usize::max);
+        let turns_back = self.places().zip(self.places().skip(1)).any(|(here, next)| next.start < here.start);
+        self.text.get(self.start()..end).filter(|_| turns_back).map(str::to_owned)
+    }
+
+    /// The places in the text that the glyphs stand for, from left to right.
+    pub fn places(&self) -> impl Iterator<Item = Range<usize>> {
+        self.runs.iter().flat_map(|run| &run.glyphs).map(|glyph| glyph.text_range.clone())
+    }
+
     /// Width of the glyphs whose characters lie in `range`.
     pub fn advance_of(&self, range: Range<usize>) -> f32 {
         let glyphs = self.runs.iter().flat_map(|run| &run.glyphs);

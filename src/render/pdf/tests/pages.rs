@@ -1,6 +1,7 @@
 //! What stands on every page, in which language, and within which margins.
 
 use super::super::fonts::{Cut, Reading, TypeCase};
+use super::super::frame::{LEFT, WIDTH};
 use super::*;
 use crate::prescription::document::{Align, Cell, Column, Row, Table};
 
@@ -71,8 +72,8 @@ fn an_arabic_part_is_turned_over() -> Result<(), RenderError> {
     let text = "محمد";
     let pages = seen(&of_parts(vec![part(Language::Arabic, Reader::Patient, blocks(text))]))?;
     let all: Vec<&Seen> = pages.iter().flatten().collect();
-    let right = 195.0 * MM;
-    let step = all.iter().find(|seen| seen.text == "1.").map_or(0.0, |seen| seen.right);
+    let right = LEFT + WIDTH;
+    let step = all.iter().find(|seen| seen.text == "1").map_or(0.0, |seen| seen.right);
     assert!((step - right).abs() < 0.1, "{step}");
     let first = all.iter().find(|seen| seen.text == text && seen.size == 16.0).map_or(0.0, |seen| seen.right);
     assert!((first - right).abs() < 0.1, "{first}");

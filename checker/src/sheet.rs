@@ -74,7 +74,10 @@ pub fn poppler(file: &Path) -> Result<Vec<Page>, String> {
         for word in named(page, "word") {
             let place = ["xMin", "yMin", "xMax", "yMax"].map(|name| number(word, name).unwrap_or(f64::NAN));
             let text = word.text().unwrap_or("").to_string();
-            words.push(Word { text, place, height: place[3] - place[1], bold: None });
+            // Words that the file gives as text for what runs from right to left have no place and no height in poppler: the tree has them.
+            if place[3] > place[1] {
+                words.push(Word { text, place, height: place[3] - place[1], bold: None });
+            }
         }
         let size = ["width", "height"].map(|name| number(page, name).unwrap_or(f64::NAN));
         pages.push(Page { size, words, glyphs: Vec::new() });

@@ -163,6 +163,12 @@ impl Locale {
         say!(self, "date-long", weekday = self.weekday(date.weekday()), date = self.day_month_year(date))
     }
 
+    /// The same without a space at which a line may end between day and year: a year alone on a line looks like a number of its own.
+    pub fn unbroken_date(&self, date: Date) -> String {
+        let day = self.day_month_year(date).replace(' ', "\u{a0}");
+        say!(self, "date-long", weekday = self.weekday(date.weekday()), date = day)
+    }
+
     /// `9 November 2026`.
     pub fn day_month_year(&self, date: Date) -> String {
         let month = say!(self, &format!("month-{}", date.month()));

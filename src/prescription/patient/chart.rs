@@ -82,7 +82,12 @@ impl Pages<'_> {
         };
         Turn {
             number: row.number.to_string(),
-            when: say!(self.locale, "chart-when", when = self.locale.date(row.date), time = self.locale.time(row.time)),
+            when: say!(
+                self.locale,
+                "chart-when",
+                when = self.locale.unbroken_date(row.date),
+                time = self.locale.time(row.time)
+            ),
             cells: StrutId::ALL.map(cell).to_vec(),
             opens_day,
         }

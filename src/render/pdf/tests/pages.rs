@@ -79,7 +79,7 @@ fn an_arabic_part_is_turned_over() -> Result<(), RenderError> {
     assert!((first - right).abs() < 0.1, "{first}");
     let foot = find(&pages[0], "C1, revision 2").first().map_or(0.0, |seen| seen.right);
     let number = find(&pages[0], &format!("page 1 of {}", pages.len())).first().map_or(0.0, |seen| seen.left);
-    assert!((foot - right).abs() < 0.1 && (number - 15.0 * MM).abs() < 0.1, "{foot} {number}");
+    assert!((foot - right).abs() < 0.1 && (number - LEFT).abs() < 0.1, "{foot} {number}");
     // Digits before the full stop end one below the other.
     let unit = |text: &str, whole: usize| {
         let seen = all.iter().find(|seen| seen.text == text)?;

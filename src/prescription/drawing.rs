@@ -37,7 +37,7 @@ const BEYOND_RING: f64 = 45.0;
 /// Printed width of a drawing of which two stand side by side, millimetres.
 const PAPER_WIDTH: f64 = 84.0;
 /// Printed width of one view, of which three stand side by side, millimetres.
-const VIEW_WIDTH: f64 = 55.6;
+const VIEW_WIDTH: f64 = 55.2;
 /// Width of the line across a bone end at the cut, millimetres on paper: the heaviest of a view.
 const CUT: f64 = 1.0;
 /// In which of six places along its strut each number stands: neighbours far from each other.

@@ -55,7 +55,7 @@ pub(in crate::prescription) struct CalendarDay {
 }
 
 /// Printed width, millimetres.
-const PAPER_WIDTH: f64 = 179.0;
+const PAPER_WIDTH: f64 = 177.5;
 /// Height of a week on paper, millimetres.
 const WEEK: f64 = 7.5;
 /// Weeks in a column, and columns side by side.

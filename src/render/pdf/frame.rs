@@ -14,10 +14,10 @@ pub(super) const PAGE_WIDTH: f32 = 210.0 * MM;
 pub(super) const PAGE_HEIGHT: f32 = 297.0 * MM;
 
 /// Left edge of the text: a little within the margin of 15 mm, because some letters reach beyond their place.
-pub(super) const LEFT: f32 = 15.4 * MM;
+pub(super) const LEFT: f32 = 16.0 * MM;
 
 /// Width of the text.
-pub(super) const WIDTH: f32 = 179.2 * MM;
+pub(super) const WIDTH: f32 = 178.0 * MM;
 
 /// Upper edge of the banner.
 const TOP: f32 = 15.0 * MM;

@@ -120,7 +120,7 @@ fn on_page(at: usize, page: &Page, rtl: bool, chart: &mut Chart) {
     let mut above = inside(level(&sixes[0]), sixes.get(1).map_or(foot, level));
     for (index, six) in sixes.iter().enumerate().skip(1) {
         let below = inside(level(six), sixes.get(index + 1).map_or(foot, level));
-        let (between, storey) = parted(&above);
+        let (between, storey) = parted(&above, &places);
         let (ways, rest) = ways(level(six), &below, &places);
         chart.entries.push(Entry {
             page: at,
@@ -140,9 +140,18 @@ fn said(lines: &[Line]) -> Vec<String> {
     lines.iter().flatten().map(|word| tokens::bare(&word.text)).filter(|word| !word.is_empty()).collect()
 }
 
-/// The upper storey begins at the last line that begins with a whole number.
-fn parted<'a>(lines: &[Line<'a>]) -> (Vec<Line<'a>>, Vec<Line<'a>>) {
-    let whole = |line: &Line| line.first().is_some_and(|word| word.text.bytes().all(|byte| byte.is_ascii_digit()));
+/// The upper storey begins at the last line that begins with a whole number at the edge of the chart: a long day goes on in a line of its
+/// own, which stands farther in.
+fn parted<'a>(lines: &[Line<'a>], places: &[f64]) -> (Vec<Line<'a>>, Vec<Line<'a>>) {
+    let column = places[1] - places[0];
+    let edge = places[0] - column / 2.0;
+    let at_edge = |word: &Word| {
+        let outer = if column > 0.0 { word.place[0] } else { word.place[2] };
+        (outer - edge).abs() < 0.15 * column.abs()
+    };
+    let whole = |line: &Line| {
+        line.first().is_some_and(|word| word.text.bytes().all(|byte| byte.is_ascii_digit()) && at_edge(word))
+    };
     let at = lines.iter().rposition(whole).unwrap_or(lines.len());
     (lines[..at].to_vec(), lines[at..].to_vec())
 }

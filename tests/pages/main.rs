@@ -116,7 +116,8 @@ fn an_exchange_stands_in_the_chart_before_the_turns_of_its_day() {
     let place = |words: &str| text.find(words).unwrap_or_else(|| panic!("no {words}"));
     let document = Prescription::of(&verified(&exchanging()).unwrap()).document;
     let turns =
-        turns(chart(&document)).into_iter().map(|turn| format!("{} {}", turn.number, turn.when)).collect::<Vec<_>>();
+        turns(chart(&document)).into_iter().map(|turn| format!("{} {}", turn.number, turn.when).replace('\u{a0}', " "));
+    let turns: Vec<String> = turns.collect();
     let bar = place("go to the clinic. New strut 3.");
     assert!(place(&turns[exchange.after_row - 1]) < bar && bar < place(&turns[exchange.after_row]));
     place("Turn nothing on this day before the visit.");

@@ -75,8 +75,11 @@ fn signs(document: &Document) -> Markup {
     }
 }
 
+/// Code, revision, fingerprint. What people compare is not broken at its hyphen.
 fn whose(part: &Part) -> Markup {
-    html! { p.whose { (words(&part.every_page.running)) } }
+    let whole = |word: &str| if word.contains('-') { html! { span.whole { (words(word)) } } } else { words(word) };
+    let written = part.every_page.running.split(' ').map(|word| whole(word).into_string());
+    html! { p.whose { (PreEscaped(written.collect::<Vec<_>>().join(" "))) } }
 }
 
 fn banner(part: &Part) -> Markup {

@@ -112,6 +112,8 @@ fn on_page(at: usize, page: &Page, rtl: bool, chart: &mut Chart) {
         return;
     }
     let places: Vec<f64> = sixes[0].iter().map(|word| word.x()).collect();
+    // Readings stand in the middle of their columns; the numbers of the head have a sign beside them.
+    let middles: Vec<f64> = sixes.get(1).unwrap_or(&sixes[0]).iter().map(|word| word.x()).collect();
     let all = lines(page.words.iter(), rtl);
     let foot = all.last().map_or(f64::INFINITY, level);
     let inside = |from: f64, to: f64| {
@@ -120,7 +122,7 @@ fn on_page(at: usize, page: &Page, rtl: bool, chart: &mut Chart) {
     let mut above = inside(level(&sixes[0]), sixes.get(1).map_or(foot, level));
     for (index, six) in sixes.iter().enumerate().skip(1) {
         let below = inside(level(six), sixes.get(index + 1).map_or(foot, level));
-        let (between, storey) = parted(&above, &places);
+        let (between, storey) = parted(&above, &middles);
         let (ways, rest) = ways(level(six), &below, &places);
         chart.entries.push(Entry {
             page: at,
@@ -142,9 +144,9 @@ fn said(lines: &[Line]) -> Vec<String> {
 
 /// The upper storey begins at the last line that begins with a whole number at the edge of the chart: a long day goes on in a line of its
 /// own, which stands farther in.
-fn parted<'a>(lines: &[Line<'a>], places: &[f64]) -> (Vec<Line<'a>>, Vec<Line<'a>>) {
-    let column = places[1] - places[0];
-    let edge = places[0] - column / 2.0;
+fn parted<'a>(lines: &[Line<'a>], middles: &[f64]) -> (Vec<Line<'a>>, Vec<Line<'a>>) {
+    let column = middles[1] - middles[0];
+    let edge = middles[0] - column / 2.0;
     let at_edge = |word: &Word| {
         let outer = if column > 0.0 { word.place[0] } else { word.place[2] };
         (outer - edge).abs() < 0.15 * column.abs()
@@ -183,7 +185,7 @@ pub fn beside(entry: &Entry, picture: &Picture) -> Vec<String> {
     for word in &entry.words {
         let [left, _, right, _] = word.place;
         let (base, size) = (word.place[3] - 0.236 * word.height, word.height);
-        for (from, to) in [(left - 0.35 * size, left - 0.5), (right + 0.5, right + 0.35 * size)] {
+        for (from, to) in [(left - 0.25 * size, left - 0.5), (right + 0.5, right + 0.25 * size)] {
             let greys = picture.greys([from, base - 0.7 * size, to, base]);
             let ground = greys.iter().copied().max().unwrap_or(255);
             if greys.iter().any(|grey| ground::contrast(*grey, ground) > 1.5) {

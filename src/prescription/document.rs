@@ -55,7 +55,7 @@ pub const PAGES: &str = "{pages}";
 pub enum Reader {
     /// The patient: text 14 pt, readings 16 pt.
     Patient,
-    /// The patient, with large print: text and readings 20 pt.
+    /// The patient, with large print: text 20 pt, readings 22 pt.
     PatientLarge,
     /// The surgeon: text 10 pt.
     Surgeon,

@@ -31,7 +31,7 @@ impl Sizes {
                 Self { text: 14.0, reading: 16.0, heading: 16.0, title: 20.0, step: 20.0, caption: 14.0, foot: 12.0 }
             }
             Reader::PatientLarge => {
-                Self { text: 20.0, reading: 20.0, heading: 22.0, title: 26.0, step: 26.0, caption: 20.0, foot: 12.0 }
+                Self { text: 20.0, reading: 22.0, heading: 22.0, title: 26.0, step: 26.0, caption: 20.0, foot: 12.0 }
             }
             Reader::Surgeon => {
                 Self { text: 10.0, reading: 10.0, heading: 13.0, title: 20.0, step: 10.0, caption: 9.0, foot: 9.0 }

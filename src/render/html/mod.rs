@@ -77,7 +77,13 @@ fn signs(document: &Document) -> Markup {
 
 /// Code, revision, fingerprint. What people compare is not broken at its hyphen.
 fn whose(part: &Part) -> Markup {
-    let whole = |word: &str| if word.contains('-') { html! { span.whole { (words(word)) } } } else { words(word) };
+    let whole = |word: &str| {
+        if word.contains('-') {
+            html! { span.whole { (words(word)) } }
+        } else {
+            words(word)
+        }
+    };
     let written = part.every_page.running.split(' ').map(|word| whole(word).into_string());
     html! { p.whose { (PreEscaped(written.collect::<Vec<_>>().join(" "))) } }
 }

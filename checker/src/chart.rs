@@ -123,7 +123,7 @@ fn on_page(at: usize, page: &Page, rtl: bool, chart: &mut Chart) {
     for (index, six) in sixes.iter().enumerate().skip(1) {
         let below = inside(level(six), sixes.get(index + 1).map_or(foot, level));
         let (between, storey) = parted(&above, &middles);
-        let (ways, rest) = ways(level(six), &below, &places);
+        let (ways, rest) = ways(six, &below, &places);
         chart.entries.push(Entry {
             page: at,
             storey: said(&storey),
@@ -159,15 +159,16 @@ fn parted<'a>(lines: &[Line<'a>], middles: &[f64]) -> (Vec<Line<'a>>, Vec<Line<'
 }
 
 /// The lines right below the readings, each word given to the nearest column; and the lines after them.
-fn ways<'a>(readings: f64, below: &[Line<'a>], places: &[f64]) -> ([String; 6], Vec<Line<'a>>) {
+fn ways<'a>(six: &Line, below: &[Line<'a>], places: &[f64]) -> ([String; 6], Vec<Line<'a>>) {
     let mut found: [String; 6] = Default::default();
-    let mut last = readings;
+    let height = |line: &Line| line.iter().map(|word| word.height).fold(0.0, f64::max);
+    // In large print the words can be much smaller than the readings right above them.
+    let (mut last, mut above) = (level(six), height(six));
     for (at, line) in below.iter().enumerate() {
-        let size = line.iter().map(|word| word.height).fold(0.0, f64::max);
-        if level(line) - last > PITCH * size {
+        if level(line) - last > PITCH * f64::max(above, height(line)) {
             return (found, below[at..].to_vec());
         }
-        last = level(line);
+        (last, above) = (level(line), height(line));
         for word in line {
             let far = |column: &usize| (places[*column] - word.x()).abs();
             if let Some(column) = (0..6).min_by(|one, other| far(one).total_cmp(&far(other))) {

@@ -143,7 +143,6 @@ wrong-alarm = عندك ألم أو تنميل أو حمى
 wrong-alarm-plain-1 = توقف. لا تدر أي دعامة.
 wrong-alarm-plain-2 = اتصل بالعيادة الآن، في أي ساعة.
 wrong-call = اتصل بالرقم { $number }.
-wrong-call-now = في الليل وأيام العطلة: { $number }.
 wrong-call-blank = اتصل بالرقم المكتوب على صفحتك الأولى.
 
 ## For the patient: the chart
@@ -194,7 +193,7 @@ chart-how = كيف تقرأ الجدول
 chart-intro = الرقم الكبير هو ما يجب أن يظهر على المقياس بعد التدوير. الكلمات تحته تقول في أي اتجاه تدير وكم تدير.
 chart-intro-idle = الدعامات الست كلها «{ $leave }»؟ لا تدر شيئا، ثم ضع علامة صح على الصف.
 chart-intro-split = في كل مرة تدور بعض الدعامات فقط. أرقامها بخط غليظ.
-chart-intro-bars = الشريط الرمادي العريض يعني زيارة. اذهب إليها قبل أن تدير.
+chart-intro-bars = الشريط الرمادي العريض يعني زيارة. افعل ما هو مكتوب فيه.
 chart-intro-missed = فاتك صف؟ لا تنفذ صفين معا أبدا. اتصل بالعيادة.
 chart-end = نهاية الجدول
 chart-end-stop = لا تدر أي دعامة بعد الصف الأخير. اتصل بالعيادة.
@@ -212,6 +211,7 @@ chart-exchange = { $day }: اذهب إلى العيادة. { $count ->
    *[other] دعامات جديدة: { $struts }.
 }
 chart-exchange-wait = لا تدر شيئا في هذا اليوم قبل الزيارة.
+chart-visit-late = هل تأخر صف بعد الزيارة؟ اسأل العيادة عما تفعل.
 chart-exchange-old = الدعامة { $strut }: يجب أن تظهر الدعامة القديمة { $reading }.
 chart-exchange-new = الدعامة { $strut }: يجب أن تظهر الدعامة الجديدة { $reading }.
 chart-clinic = { $day }: اذهب إلى العيادة.

@@ -139,7 +139,6 @@ wrong-alarm = Sie haben Schmerzen, Fieber oder ein taubes Gefühl
 wrong-alarm-plain-1 = Hören Sie auf. Drehen Sie keine Strebe.
 wrong-alarm-plain-2 = Rufen Sie sofort die Klinik an, zu jeder Zeit.
 wrong-call = Rufen Sie an: { $number }.
-wrong-call-now = Nachts und an freien Tagen: { $number }.
 wrong-call-blank = Rufen Sie die Nummer auf der ersten Seite an.
 
 ## For the patient: the chart
@@ -178,7 +177,7 @@ chart-how = So lesen Sie den Plan
 chart-intro = Die große Zahl muss nach dem Drehen auf der Skala stehen. Die Wörter darunter sagen, wohin und wie weit Sie drehen.
 chart-intro-idle = Steht bei allen sechs „{ $leave }“? Drehen Sie nichts und haken Sie die Zeile ab.
 chart-intro-split = Jedes Mal drehen Sie nur einige Streben. Ihre Zahlen sind fett.
-chart-intro-bars = Ein breiter grauer Balken ist ein Termin. Gehen Sie hin, bevor Sie drehen.
+chart-intro-bars = Ein breiter grauer Balken ist ein Termin. Tun Sie, was darin steht.
 chart-intro-missed = Zeile vergessen? Nie zwei Zeilen auf einmal. Rufen Sie die Klinik an.
 chart-end = Ende des Plans
 chart-end-stop = Drehen Sie nach der letzten Zeile keine Strebe mehr. Rufen Sie die Klinik an.
@@ -192,6 +191,7 @@ chart-exchange = { $day }: Gehen Sie in die Klinik. { $count ->
    *[other] Neue Streben { $struts }.
 }
 chart-exchange-wait = Drehen Sie an diesem Tag nichts vor dem Termin.
+chart-visit-late = Ist danach eine Zeile zu spät? Fragen Sie in der Klinik, was Sie tun.
 chart-exchange-old = Strebe { $strut }: Die alte Strebe muss { $reading } zeigen.
 chart-exchange-new = Strebe { $strut }: Die neue Strebe muss { $reading } zeigen.
 chart-clinic = { $day }: Gehen Sie in die Klinik.

@@ -155,7 +155,6 @@ wrong-alarm = You have pain, numbness or fever
 wrong-alarm-plain-1 = Stop. Do not turn any strut.
 wrong-alarm-plain-2 = Call the clinic now, at any hour.
 wrong-call = Call { $number }.
-wrong-call-now = At night and on days off: { $number }.
 wrong-call-blank = Call the number on your first page.
 
 ## For the patient: the chart
@@ -199,7 +198,7 @@ chart-how = How to read the chart
 chart-intro = The large number is what the scale must show after the turn. The words below say which way to turn, and how far.
 chart-intro-idle = All six say "{ $leave }"? Turn nothing and tick the row.
 chart-intro-split = Each time only some struts turn. Their numbers are bold.
-chart-intro-bars = A wide grey bar is a visit. Go there before you turn.
+chart-intro-bars = A wide grey bar is a visit. Do what the bar says.
 chart-intro-missed = You missed a row? Never do two rows at once. Call the clinic.
 chart-end = End of the chart
 chart-end-stop = Do not turn any strut after the last row. Call the clinic.
@@ -213,6 +212,7 @@ chart-exchange = { $day }: go to the clinic. { $count ->
    *[other] New struts { $struts }.
 }
 chart-exchange-wait = Turn nothing on this day before the visit.
+chart-visit-late = Is a row late after the visit? Ask the clinic what to do.
 chart-exchange-old = Strut { $strut }: the old strut must show { $reading }.
 chart-exchange-new = Strut { $strut }: the new strut must show { $reading }.
 chart-clinic = { $day }: go to the clinic.

@@ -139,7 +139,6 @@ wrong-alarm = Tiene dolor, fiebre o una zona dormida
 wrong-alarm-plain-1 = Pare. No gire ninguna barra.
 wrong-alarm-plain-2 = Llame ya a la clínica, a cualquier hora.
 wrong-call = Llame al { $number }.
-wrong-call-now = De noche, en fin de semana y en festivos: { $number }.
 wrong-call-blank = Llame al número de su primera página.
 
 ## For the patient: the chart
@@ -178,7 +177,7 @@ chart-how = Cómo leer la tabla
 chart-intro = El número grande es lo que debe mostrar la escala después del ajuste. Las palabras de abajo dicen hacia dónde girar, y cuánto.
 chart-intro-idle = ¿Las seis dicen «{ $leave }»? No gire nada y marque la fila.
 chart-intro-split = Cada vez usted gira solo algunas barras. Sus números van en negrita.
-chart-intro-bars = Una barra gris ancha en la tabla es una cita. Vaya antes de girar.
+chart-intro-bars = Una barra gris ancha es una cita. Haga lo que dice la barra.
 chart-intro-missed = ¿Olvidó una fila? Nunca haga dos filas a la vez. Llame a la clínica.
 chart-end = Fin de la tabla
 chart-end-stop = Después de la última fila no gire ninguna barra. Llame a la clínica.
@@ -192,6 +191,7 @@ chart-exchange = El { $day }: vaya a la clínica. { $count ->
    *[other] Barras nuevas { $struts }.
 }
 chart-exchange-wait = Ese día no gire nada antes de la cita.
+chart-visit-late = ¿Una fila va tarde después de la cita? Pregunte en la clínica qué hacer.
 chart-exchange-old = Barra { $strut }: la barra vieja debe mostrar { $reading }.
 chart-exchange-new = Barra { $strut }: la barra nueva debe mostrar { $reading }.
 chart-clinic = El { $day }: vaya a la clínica.

@@ -139,7 +139,6 @@ wrong-alarm = Vous avez mal, de la fièvre ou une zone engourdie
 wrong-alarm-plain-1 = Arrêtez. Ne tournez aucun vérin.
 wrong-alarm-plain-2 = Appelez tout de suite la clinique, à toute heure.
 wrong-call = Appelez le { $number }.
-wrong-call-now = La nuit, le week-end et les jours fériés : { $number }.
 wrong-call-blank = Appelez le numéro de votre première page.
 
 ## For the patient: the chart
@@ -178,7 +177,7 @@ chart-how = Comment lire le tableau
 chart-intro = L'échelle doit montrer le grand nombre après le réglage. Les mots en dessous disent dans quel sens tourner, et de combien.
 chart-intro-idle = Les six disent « { $leave } » ? Ne tournez rien et cochez la ligne.
 chart-intro-split = À chaque fois, vous tournez seulement quelques vérins. Leurs nombres sont en gras.
-chart-intro-bars = Une large barre grise est un rendez-vous. Allez-y avant de tourner.
+chart-intro-bars = Une large barre grise est un rendez-vous. Faites ce qu'elle dit.
 chart-intro-missed = Une ligne oubliée ? Ne faites jamais deux lignes à la fois. Appelez la clinique.
 chart-end = Fin du tableau
 chart-end-stop = Après la dernière ligne, ne tournez plus aucun vérin. Appelez la clinique.
@@ -192,6 +191,7 @@ chart-exchange = Le { $day } : allez à la clinique. { $count ->
    *[other] Nouveaux vérins { $struts }.
 }
 chart-exchange-wait = Ce jour-là, ne tournez rien avant le rendez-vous.
+chart-visit-late = Une ligne est en retard après la visite ? Demandez à la clinique que faire.
 chart-exchange-old = Vérin { $strut } : le vieux vérin doit montrer { $reading }.
 chart-exchange-new = Vérin { $strut } : le nouveau vérin doit montrer { $reading }.
 chart-clinic = Le { $day } : allez à la clinique.

@@ -139,7 +139,6 @@ wrong-alarm = Ha dolore, febbre o una parte intorpidita
 wrong-alarm-plain-1 = Si fermi. Non giri nessuna asta.
 wrong-alarm-plain-2 = Chiami subito l'ospedale, a qualsiasi ora.
 wrong-call = Chiami { $number }.
-wrong-call-now = Di notte e nei giorni di festa: { $number }.
 wrong-call-blank = Chiami il numero della prima pagina.
 
 ## For the patient: the chart
@@ -178,7 +177,7 @@ chart-how = Come leggere la tabella
 chart-intro = Il numero grande è quello che la scala deve mostrare dopo aver girato. Le parole sotto dicono da che parte girare e di quanto.
 chart-intro-idle = Tutte e sei dicono “{ $leave }”? Non giri nulla e segni la riga.
 chart-intro-split = Ogni volta si girano solo alcune aste. I loro numeri sono in grassetto.
-chart-intro-bars = Una larga barra grigia è una visita. Ci vada prima di girare.
+chart-intro-bars = Una barra grigia larga è una visita. Fare ciò che dice la barra.
 chart-intro-missed = Ha saltato una riga? Non faccia mai due righe insieme. Chiami l'ospedale.
 chart-end = Fine della tabella
 chart-end-stop = Dopo l'ultima riga non giri nessuna asta. Chiami l'ospedale.
@@ -192,6 +191,7 @@ chart-exchange = { $day }: vada in ospedale. { $count ->
    *[other] Nuove aste { $struts }.
 }
 chart-exchange-wait = In questo giorno non giri nulla prima della visita.
+chart-visit-late = Dopo la visita una riga è in ritardo? Chiedere in ospedale che cosa fare.
 chart-exchange-old = Asta { $strut }: la vecchia asta deve mostrare { $reading }.
 chart-exchange-new = Asta { $strut }: la nuova asta deve mostrare { $reading }.
 chart-clinic = { $day }: vada in ospedale.

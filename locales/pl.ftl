@@ -151,7 +151,6 @@ wrong-alarm = Ból, drętwienie lub gorączka
 wrong-alarm-plain-1 = Stop. Proszę nie kręcić żadnym łącznikiem.
 wrong-alarm-plain-2 = Proszę od razu dzwonić do poradni, o każdej porze.
 wrong-call = Telefon: { $number }.
-wrong-call-now = W nocy i w dni wolne: { $number }.
 wrong-call-blank = Proszę dzwonić pod numer z pierwszej strony.
 
 ## For the patient: the chart
@@ -201,7 +200,7 @@ chart-how = Jak czytać tabelę
 chart-intro = Duża liczba: tyle ma pokazać skala po kręceniu. Słowa pod nią mówią, w którą stronę kręcić i o ile.
 chart-intro-idle = Przy wszystkich sześciu jest „{ $leave }”? Niczym nie kręcić, postawić ptaszek w wierszu.
 chart-intro-split = Za każdym razem kręci się tylko częścią łączników. Ich liczby są pogrubione.
-chart-intro-bars = Szeroki szary pas to wizyta. Najpierw wizyta, dopiero potem kręcenie.
+chart-intro-bars = Szeroki szary pas to wizyta. Proszę zrobić to, co tam napisano.
 chart-intro-missed = Pominięty wiersz? Nigdy nie robić dwóch wierszy naraz. Proszę zadzwonić do poradni.
 chart-end = Koniec tabeli
 chart-end-stop = Po ostatnim wierszu nie kręcić żadnym łącznikiem. Proszę zadzwonić do poradni.
@@ -217,6 +216,7 @@ chart-exchange = { $day }: proszę przyjść do poradni. { $count ->
    *[other] Nowe łączniki { $struts }.
 }
 chart-exchange-wait = W tym dniu niczym nie kręcić przed wizytą.
+chart-visit-late = Po wizycie jest za późno na jakiś wiersz? Proszę zapytać w poradni, co robić.
 chart-exchange-old = Łącznik { $strut }: stary łącznik musi pokazać { $reading }.
 chart-exchange-new = Łącznik { $strut }: nowy łącznik musi pokazać { $reading }.
 chart-clinic = { $day }: proszę przyjść do poradni.

@@ -139,7 +139,6 @@ wrong-alarm = Tem dor, febre ou uma parte dormente
 wrong-alarm-plain-1 = Pare. Não gire nenhuma haste.
 wrong-alarm-plain-2 = Ligue já para o hospital, a qualquer hora.
 wrong-call = Ligue para { $number }.
-wrong-call-now = À noite, fins de semana e feriados: { $number }.
 wrong-call-blank = Ligue para o número da primeira página.
 
 ## For the patient: the chart
@@ -178,7 +177,7 @@ chart-how = Como ler a tabela
 chart-intro = O número grande é o que a escala deve mostrar depois de girar. As palavras por baixo dizem para que lado girar e quanto.
 chart-intro-idle = As seis hastes dizem “{ $leave }”? Não gire nada e marque a linha.
 chart-intro-split = De cada vez só giram algumas hastes. Os números delas estão em negrito.
-chart-intro-bars = Uma barra larga e cinzenta é uma consulta. Vá lá antes de girar.
+chart-intro-bars = Uma barra larga e cinzenta é uma consulta. Faça o que ela diz.
 chart-intro-missed = Faltou uma linha? Nunca faça duas linhas de uma vez. Ligue para o hospital.
 chart-end = Fim da tabela
 chart-end-stop = Não gire nenhuma haste depois da última linha. Ligue para o hospital.
@@ -192,6 +191,7 @@ chart-exchange = { $day }: vá ao hospital. { $count ->
    *[other] Novas hastes { $struts }.
 }
 chart-exchange-wait = Nesse dia não gire nada antes da consulta.
+chart-visit-late = Uma linha ficou atrasada depois da consulta? Pergunte no hospital o que fazer.
 chart-exchange-old = Haste { $strut }: a haste antiga deve mostrar { $reading }.
 chart-exchange-new = Haste { $strut }: a haste nova deve mostrar { $reading }.
 chart-clinic = { $day }: vá ao hospital.

@@ -143,7 +143,6 @@ wrong-alarm = Ağrınız, uyuşmanız veya ateşiniz var
 wrong-alarm-plain-1 = Durun. Hiçbir çubuğu çevirmeyin.
 wrong-alarm-plain-2 = Kliniği hemen arayın, saat kaç olursa olsun.
 wrong-call = Arayın: { $number }.
-wrong-call-now = Gece ve tatil günlerinde: { $number }.
 wrong-call-blank = İlk sayfanızdaki numarayı arayın.
 
 ## For the patient: the chart
@@ -182,7 +181,7 @@ chart-how = Çizelge nasıl okunur
 chart-intro = Büyük sayı, ayardan sonra ölçeğin göstermesi gereken sayıdır. Altındaki sözler ne yöne ve ne kadar çevireceğinizi söyler.
 chart-intro-idle = Altısı da “{ $leave }” mı diyor? Hiçbir şey çevirmeyin ve satırı işaretleyin.
 chart-intro-split = Her seferinde yalnız bazı çubuklar çevrilir. Onların sayıları kalın yazılıdır.
-chart-intro-bars = Geniş gri şerit bir randevudur. Çevirmeden önce oraya gidin.
+chart-intro-bars = Geniş gri şerit bir randevudur. Şeritte yazanı yapın.
 chart-intro-missed = Bir satırı kaçırdınız mı? Asla iki satırı birden yapmayın. Kliniği arayın.
 chart-end = Çizelgenin sonu
 chart-end-stop = Son satırdan sonra hiçbir çubuğu çevirmeyin. Kliniği arayın.
@@ -196,6 +195,7 @@ chart-exchange = { $day }: kliniğe gidin. { $count ->
    *[other] Yeni çubuklar: { $struts }.
 }
 chart-exchange-wait = Bu gün randevudan önce hiçbir şey çevirmeyin.
+chart-visit-late = Randevudan sonra bir satır geç mi kaldı? Kliniğe ne yapacağınızı sorun.
 chart-exchange-old = Çubuk { $strut }: eski çubuk şunu göstermeli: { $reading }.
 chart-exchange-new = Çubuk { $strut }: yeni çubuk şunu göstermeli: { $reading }.
 chart-clinic = { $day }: kliniğe gidin.

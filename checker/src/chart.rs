@@ -114,6 +114,8 @@ fn on_page(at: usize, page: &Page, rtl: bool, chart: &mut Chart) {
     let places: Vec<f64> = sixes[0].iter().map(|word| word.x()).collect();
     // Readings stand in the middle of their columns; the numbers of the head have a sign beside them.
     let middles: Vec<f64> = sixes.get(1).unwrap_or(&sixes[0]).iter().map(|word| word.x()).collect();
+    // A line of Arabic words alone has no place in poppler: the line of numbers below it still belongs to the reading.
+    let pitch = if rtl && page.glyphs.is_empty() { 1.8 * PITCH } else { PITCH };
     let all = lines(page.words.iter(), rtl);
     let foot = all.last().map_or(f64::INFINITY, level);
     let inside = |from: f64, to: f64| {
@@ -123,7 +125,7 @@ fn on_page(at: usize, page: &Page, rtl: bool, chart: &mut Chart) {
     for (index, six) in sixes.iter().enumerate().skip(1) {
         let below = inside(level(six), sixes.get(index + 1).map_or(foot, level));
         let (between, storey) = parted(&above, &middles);
-        let (ways, rest) = ways(six, &below, &places);
+        let (ways, rest) = ways(six, &below, &places, pitch);
         chart.entries.push(Entry {
             page: at,
             storey: said(&storey),
@@ -159,13 +161,13 @@ fn parted<'a>(lines: &[Line<'a>], middles: &[f64]) -> (Vec<Line<'a>>, Vec<Line<'
 }
 
 /// The lines right below the readings, each word given to the nearest column; and the lines after them.
-fn ways<'a>(six: &Line, below: &[Line<'a>], places: &[f64]) -> ([String; 6], Vec<Line<'a>>) {
+fn ways<'a>(six: &Line, below: &[Line<'a>], places: &[f64], pitch: f64) -> ([String; 6], Vec<Line<'a>>) {
     let mut found: [String; 6] = Default::default();
     let height = |line: &Line| line.iter().map(|word| word.height).fold(0.0, f64::max);
     // In large print the words can be much smaller than the readings right above them.
     let (mut last, mut above) = (level(six), height(six));
     for (at, line) in below.iter().enumerate() {
-        if level(line) - last > PITCH * f64::max(above, height(line)) {
+        if level(line) - last > pitch * (above + height(line)) / 2.0 {
             return (found, below[at..].to_vec());
         }
         (last, above) = (level(line), height(line));

@@ -123,3 +123,33 @@ fn a_split_turns_only_its_own_struts() {
         }
     }
 }
+
+/// A day has one bar with one order: where films are taken on the day of a visit, nothing is turned before the visit.
+#[test]
+fn a_day_has_one_bar() {
+    let pages = document(&example("tibia-at-home.yaml").replace("language: pl\nsurgeon_language: en\n", ""));
+    let bars: Vec<(&String, &Vec<String>)> = chart(&pages)
+        .1
+        .entries
+        .iter()
+        .filter_map(|entry| if let Entry::Bar { title, lines } = entry { Some((title, lines)) } else { None })
+        .collect();
+    // Clinic and films on 18 May and 15 June 2027, struts on 22, 25 and 29 June.
+    let days: Vec<&str> = bars.iter().map(|(title, _)| title.split(':').next().unwrap()).collect();
+    assert_eq!(
+        days,
+        [
+            "Tuesday 18 May 2027",
+            "Tuesday 15 June 2027",
+            "Tuesday 22 June 2027",
+            "Friday 25 June 2027",
+            "Tuesday 29 June 2027"
+        ]
+    );
+    for (title, lines) in bars {
+        assert_eq!(lines[0], "Turn nothing on this day before the visit.", "{title}");
+        assert!(!lines.iter().any(|line| line.contains("as on any other day")), "{title}");
+        let films = title.starts_with("Tuesday 18 May") || title.starts_with("Tuesday 15 June");
+        assert_eq!(lines.iter().any(|line| line.contains("have films taken")), films, "{title}");
+    }
+}

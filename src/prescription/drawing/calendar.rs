@@ -208,7 +208,8 @@ impl Month<'_> {
         let letters: String = day.marks.iter().map(|mark| say!(self.locale, mark.letter())).collect();
         let text =
             if letters.is_empty() { day.date.day().to_string() } else { format!("{} {letters}", day.date.day()) };
-        shapes.push(self.label(left + wide / 2.0, row, text, 1.0));
+        let part = f64::min(1.0, (wide - 2.0) / label_width(&text, self.size));
+        shapes.push(self.label(left + wide / 2.0, row, text, part));
         shapes
     }
 }

@@ -118,22 +118,21 @@ impl Pages<'_> {
     fn bars_of(&self, day: Date, exchanges: &[&Exchange]) -> Vec<Entry> {
         let today: Vec<&Exchange> = exchanges.iter().copied().filter(|exchange| exchange.date == day).collect();
         let named = self.locale.date(day);
-        let mut bars = Vec::new();
+        let film = self.appointments(AppointmentKind::Film).any(|film| film == day);
+        let films = film.then(|| say!(self.locale, "chart-film", day = &named));
         if !today.is_empty() {
-            bars.push(self.exchange_bar(&named, &today));
-        } else if self.appointments(AppointmentKind::Clinic).any(|clinic| clinic == day) {
-            let lines = vec![self.say("chart-clinic-wait"), self.say("chart-clinic-take")];
-            bars.push(Entry::Bar { title: say!(self.locale, "chart-clinic", day = &named), lines });
+            return vec![self.exchange_bar(&named, &today, films)];
         }
-        if self.appointments(AppointmentKind::Film).any(|film| film == day) {
-            let lines = vec![self.say("chart-film-go-on")];
-            bars.push(Entry::Bar { title: say!(self.locale, "chart-film", day = &named), lines });
+        if self.appointments(AppointmentKind::Clinic).any(|clinic| clinic == day) {
+            let keys = ["chart-clinic-wait", "chart-visit-late", "chart-clinic-take"];
+            let lines = keys.into_iter().map(|key| self.say(key)).chain(films).collect();
+            return vec![Entry::Bar { title: say!(self.locale, "chart-clinic", day = &named), lines }];
         }
-        bars
+        films.into_iter().map(|title| Entry::Bar { title, lines: vec![self.say("chart-film-go-on")] }).collect()
     }
 
-    /// What to wait for, and both readings of each strut.
-    fn exchange_bar(&self, day: &str, exchanges: &[&Exchange]) -> Entry {
+    /// What to wait for, and both readings of each strut; one bar for a day, also where films are taken on it.
+    fn exchange_bar(&self, day: &str, exchanges: &[&Exchange], films: Option<String>) -> Entry {
         let struts: Vec<String> = exchanges.iter().map(|exchange| exchange.strut.to_string()).collect();
         let title =
             say!(self.locale, "chart-exchange", day = day, struts = self.locale.list(&struts), count = struts.len());
@@ -145,6 +144,8 @@ impl Pages<'_> {
             lines.push(line("chart-exchange-old", exchange.old_reading));
             lines.push(line("chart-exchange-new", exchange.new_reading));
         }
+        lines.push(self.say("chart-visit-late"));
+        lines.extend(films);
         Entry::Bar { title, lines }
     }
 
@@ -195,7 +196,11 @@ impl Pages<'_> {
         if self.entries_have_bars() {
             sentences.push(self.say("chart-intro-bars"));
         }
-        sentences.push(self.say("chart-intro-missed"));
+        // What the clinic says of a missed turn stands in the place of the plain text, so that the two cannot contradict each other.
+        match self.plan.case().pages.advice.missed.as_slice() {
+            [] => sentences.push(self.say("chart-intro-missed")),
+            own => sentences.push(format!("{}: {}", self.say("wrong-missed"), own.join(" "))),
+        }
         sentences
     }
 

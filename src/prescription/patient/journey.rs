@@ -8,6 +8,9 @@ use crate::case::{AppointmentKind, Consolidation};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+/// How many days stand in one entry, which is never parted by the end of a page.
+const DAYS_TOGETHER: usize = 6;
+
 impl Pages<'_> {
     /// What happens when, then the calendar.
     pub(super) fn journey(&self) -> Part {
@@ -35,14 +38,10 @@ impl Pages<'_> {
             false => self.span("journey-turning-is", (first.date, last.date)),
         };
         facts.push((self.say("journey-turning"), turning));
-        let list =
-            |days: Vec<Date>| self.locale.list(&days.into_iter().map(|day| self.locale.date(day)).collect::<Vec<_>>());
+        let list = |days: &[Date]| self.locale.list(&days.iter().map(|day| self.locale.date(*day)).collect::<Vec<_>>());
         let (clinic, films) = (self.clinic_days(), self.appointments(AppointmentKind::Film).collect::<Vec<_>>());
-        if !clinic.is_empty() {
-            facts.push((self.say("journey-visits"), list(clinic)));
-        }
-        if !films.is_empty() {
-            facts.push((self.say("journey-films"), list(films)));
+        for (key, days) in [("journey-visits", clinic), ("journey-films", films)] {
+            facts.extend(days.chunks(DAYS_TOGETHER).map(|days| (self.say(key), list(days))));
         }
         facts.push((self.say("journey-last"), self.locale.date(last.date)));
         facts.push((self.say("journey-harden"), self.hardening()));

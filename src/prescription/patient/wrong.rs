@@ -13,9 +13,12 @@ impl Pages<'_> {
             ("wrong-doubled", &advice.doubled),
             ("wrong-reading", &advice.other_reading),
         ];
+        // The clinic's words are in the language of the case: printed in another one, the plain text stands before them.
+        let is_foreign = self.locale.language() != self.plan.case().pages.languages.patient;
         let notices = cases.map(|(key, own)| {
-            let plain = || [1, 2].map(|k| self.say(&format!("{key}-plain-{k}"))).to_vec();
-            let mut lines = if own.is_empty() { plain() } else { own.clone() };
+            let plain = [1, 2].map(|k| self.say(&format!("{key}-plain-{k}")));
+            let mut lines = if own.is_empty() || is_foreign { plain.to_vec() } else { Vec::new() };
+            lines.extend(own.iter().cloned());
             lines.push(self.numbers());
             Block::Notice { title: self.say(key), lines }
         });
@@ -27,7 +30,7 @@ impl Pages<'_> {
         let clinic = &self.plan.case().clinic;
         let numbers: Vec<String> = [
             clinic.telephone.as_ref().map(|number| self.call("wrong-call", number)),
-            clinic.emergency.as_ref().map(|number| self.call("wrong-call-now", number)),
+            clinic.emergency.as_ref().map(|number| self.call("patient-call-always", number)),
         ]
         .into_iter()
         .flatten()

@@ -44,6 +44,8 @@ pub(super) fn set(setting: &mut Setting, chart: &Chart) -> Result<Vec<Slab>, Ren
         slab.keep |= matches!(chart.entries.get(index + 1), Some(Entry::ReadNow { .. }));
         slabs.push(slab);
     }
+    // What ends the chart stands below its last entry, not alone on a page.
+    slabs.iter_mut().last().into_iter().for_each(|last| last.keep = true);
     Ok(slabs)
 }
 

@@ -111,7 +111,6 @@ fn on_page(at: usize, page: &Page, rtl: bool, chart: &mut Chart) {
     if !sixes.first().is_some_and(head) {
         return;
     }
-    let places: Vec<f64> = sixes[0].iter().map(|word| word.x()).collect();
     // Readings stand in the middle of their columns; the numbers of the head have a sign beside them.
     let middles: Vec<f64> = sixes.get(1).unwrap_or(&sixes[0]).iter().map(|word| word.x()).collect();
     // A line of Arabic words alone has no place in poppler: the line of numbers below it still belongs to the reading.
@@ -125,7 +124,7 @@ fn on_page(at: usize, page: &Page, rtl: bool, chart: &mut Chart) {
     for (index, six) in sixes.iter().enumerate().skip(1) {
         let below = inside(level(six), sixes.get(index + 1).map_or(foot, level));
         let (between, storey) = parted(&above, &middles);
-        let (ways, rest) = ways(six, &below, &places, pitch);
+        let (ways, rest) = ways(six, &below, &middles, pitch);
         chart.entries.push(Entry {
             page: at,
             storey: said(&storey),
@@ -144,35 +143,38 @@ fn said(lines: &[Line]) -> Vec<String> {
     lines.iter().flatten().map(|word| tokens::bare(&word.text)).filter(|word| !word.is_empty()).collect()
 }
 
-/// The upper storey begins at the last line that begins with a whole number at the edge of the chart: a long day goes on in a line of its
-/// own, which stands farther in.
-fn parted<'a>(lines: &[Line<'a>], middles: &[f64]) -> (Vec<Line<'a>>, Vec<Line<'a>>) {
+/// Whether a line begins with a whole number at the edge of the chart, as a turn does: a long day goes on in a line of its own, which
+/// stands farther in.
+fn begins_turn(line: &Line, middles: &[f64]) -> bool {
     let column = middles[1] - middles[0];
     let edge = middles[0] - column / 2.0;
     let at_edge = |word: &Word| {
         let outer = if column > 0.0 { word.place[0] } else { word.place[2] };
         (outer - edge).abs() < 0.15 * column.abs()
     };
-    let whole = |line: &Line| {
-        line.first().is_some_and(|word| word.text.bytes().all(|byte| byte.is_ascii_digit()) && at_edge(word))
-    };
-    let at = lines.iter().rposition(whole).unwrap_or(lines.len());
+    line.first().is_some_and(|word| word.text.bytes().all(|byte| byte.is_ascii_digit()) && at_edge(word))
+}
+
+/// The upper storey begins at the last line that begins a turn.
+fn parted<'a>(lines: &[Line<'a>], middles: &[f64]) -> (Vec<Line<'a>>, Vec<Line<'a>>) {
+    let at = lines.iter().rposition(|line| begins_turn(line, middles)).unwrap_or(lines.len());
     (lines[..at].to_vec(), lines[at..].to_vec())
 }
 
 /// The lines right below the readings, each word given to the nearest column; and the lines after them.
-fn ways<'a>(six: &Line, below: &[Line<'a>], places: &[f64], pitch: f64) -> ([String; 6], Vec<Line<'a>>) {
+fn ways<'a>(six: &Line, below: &[Line<'a>], middles: &[f64], pitch: f64) -> ([String; 6], Vec<Line<'a>>) {
     let mut found: [String; 6] = Default::default();
     let height = |line: &Line| line.iter().map(|word| word.height).fold(0.0, f64::max);
     // In large print the words can be much smaller than the readings right above them.
     let (mut last, mut above) = (level(six), height(six));
     for (at, line) in below.iter().enumerate() {
-        if level(line) - last > pitch * (above + height(line)) / 2.0 {
+        let pitch = if at == 0 { pitch } else { PITCH };
+        if begins_turn(line, middles) || level(line) - last > pitch * (above + height(line)) / 2.0 {
             return (found, below[at..].to_vec());
         }
         (last, above) = (level(line), height(line));
         for word in line {
-            let far = |column: &usize| (places[*column] - word.x()).abs();
+            let far = |column: &usize| (middles[*column] - word.x()).abs();
             if let Some(column) = (0..6).min_by(|one, other| far(one).total_cmp(&far(other))) {
                 found[column].push_str(&word.text);
                 found[column].push(' ');

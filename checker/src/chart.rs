@@ -101,7 +101,19 @@ pub fn on_pages(pages: &[Page], language: &Language) -> Chart {
     for (at, page) in pages.iter().enumerate() {
         on_page(at, page, language.rtl, &mut chart);
     }
+    overleaf(&mut chart);
     chart
+}
+
+/// A bar for which there is no room beside its turn stands alone at the end of the page before.
+fn overleaf(chart: &mut Chart) {
+    for (page, words) in chart.after.clone() {
+        let is_bar = !tokens::numbers(&words).is_empty();
+        let next = chart.entries.iter_mut().find(|entry| entry.page == page + 1 && !entry.first);
+        if let Some(next) = next.filter(|_| is_bar) {
+            next.between.splice(0..0, words);
+        }
+    }
 }
 
 fn on_page(at: usize, page: &Page, rtl: bool, chart: &mut Chart) {
@@ -168,8 +180,8 @@ fn ways<'a>(six: &Line, below: &[Line<'a>], middles: &[f64], pitch: f64) -> ([St
     // In large print the words can be much smaller than the readings right above them.
     let (mut last, mut above) = (level(six), height(six));
     for (at, line) in below.iter().enumerate() {
-        let pitch = if at == 0 { pitch } else { PITCH };
-        if begins_turn(line, middles) || level(line) - last > pitch * (above + height(line)) / 2.0 {
+        let (pitch, is_turn) = if at == 0 { (pitch, begins_turn(line, middles)) } else { (PITCH, false) };
+        if is_turn || level(line) - last > pitch * (above + height(line)) / 2.0 {
             return (found, below[at..].to_vec());
         }
         (last, above) = (level(line), height(line));

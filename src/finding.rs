@@ -48,7 +48,7 @@ pub struct Finding {
     /// What to do or write instead.
     pub advice: String,
     /// The same as data, from which a page says it in another language; none where no page has to.
-    pub said: Option<Said>,
+    pub said: Option<Box<Said>>,
 }
 
 /// What a finding says, as data: the name of its messages and what is put into them.
@@ -74,7 +74,7 @@ impl Finding {
         facts: impl IntoIterator<Item = (&'static str, T)>,
     ) -> Finding {
         let facts = facts.into_iter().map(|(name, value)| (name, visible(&value.into()))).collect();
-        self.said = Some(Said { message, facts });
+        self.said = Some(Box::new(Said { message, facts }));
         self
     }
 

@@ -99,7 +99,7 @@ fn pieces(section: ElementRef) -> Vec<String> {
                 .filter_map(ElementRef::wrap)
                 .any(|above| above.value().name() == name && above.value().classes().any(|found| found == class))
         };
-        !(within("table", "chart") && element.value().name() != "caption") && !within("ul", "banner")
+        !(within("ul", "banner") || within("table", "chart") && element.value().name() != "caption")
     };
     section.select(&wanted).filter(outside).map(text).filter(|text| !text.is_empty()).collect()
 }

@@ -77,7 +77,10 @@ pub(in crate::prescription) fn calendar(
     locale: &Locale,
 ) -> Vec<Drawing> {
     let weeks = weeks(days);
-    let count = weeks.len().div_ceil(WEEKS).max(1).min(COLUMNS);
+    let count = weeks.len().div_ceil(WEEKS).min(COLUMNS);
+    if count == 0 {
+        return Vec::new();
+    }
     let mut sheets: Vec<Drawing> = weeks
         .chunks(WEEKS * count)
         .enumerate()

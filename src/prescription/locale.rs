@@ -220,3 +220,41 @@ fn source(language: Language) -> &'static str {
         Language::Arabic => include_str!("../../locales/ar.ftl"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::words::INTENDED_USE;
+    use super::*;
+    use jiff::civil::date;
+
+    /// A date inside a sentence runs as the sentence does: an isolate around each of its parts would turn it round.
+    #[test]
+    fn only_what_runs_the_other_way_is_isolated() {
+        let (arabic, english) = (Locale::of(Language::Arabic), Locale::of(Language::English));
+        let day = arabic.date(date(2027, 5, 10));
+        assert!(day.contains("2027") && !day.starts_with(FIRST_STRONG_ISOLATE), "{day}");
+        let sentence = say!(arabic, "chart-first", day = &day, time = "08:00");
+        assert!(sentence.contains(&day), "{sentence}");
+        let call = say!(arabic, "wrong-call", number = "+48 12 345");
+        assert!(call.contains("\u{2068}+48 12 345\u{2069}"), "{call}");
+        let call = say!(english, "wrong-call", number = "محمد");
+        assert!(call.contains("\u{2068}محمد\u{2069}"), "{call}");
+        assert_eq!(say!(english, "wrong-call", number = "12"), "Call 12.");
+        assert!(arabic.reviewer().is_none());
+    }
+
+    #[test]
+    fn the_program_and_its_pages_say_the_same_of_its_use() {
+        assert_eq!(say!(Locale::of(Language::English), "intended-use"), INTENDED_USE);
+    }
+
+    #[test]
+    fn a_message_that_cannot_be_said_is_a_fault() {
+        let locale = Locale::from_source(Language::English, "greeting = Hello { $name }\n");
+        assert_eq!(say!(locale, "greeting", name = "Ana"), "Hello Ana");
+        assert_eq!(locale.faults(), Vec::<String>::new());
+        assert_eq!(say!(locale, "greeting"), "");
+        assert_eq!(say!(locale, "farewell"), "");
+        assert_eq!(locale.faults().len(), 2);
+    }
+}

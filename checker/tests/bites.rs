@@ -135,7 +135,7 @@ fn swap_digits(from: &Path, to: &Path) {
         let text = String::from_utf8_lossy(&text).into_owned();
         if text.contains("beginbfchar") {
             let other =
-                text.replace("<0033>\n", "<XXXX>\n").replace("<0038>\n", "<0033>\n").replace("<XXXX>\n", "<0038>\n");
+                text.replace("<0033>\n", "<eight>\n").replace("<0038>\n", "<0033>\n").replace("<eight>\n", "<0038>\n");
             swapped += usize::from(other != text);
             stream.set_plain_content(other.into_bytes());
         }

@@ -23,7 +23,6 @@ pub(super) fn table(record: &PlanRecord, locale: &Locale) -> Table {
     });
     Table {
         caption: say!(locale, "checks-caption"),
-        size: 10.0,
         columns: vec![
             Column::of(&say!(locale, "checks-check"), 76.0, Align::Start),
             Column::of(&say!(locale, "checks-worst"), 44.0, Align::Start),

@@ -188,13 +188,11 @@ pub struct StrutCell {
     pub is_turned: bool,
 }
 
-/// A table. The first column names its row.
+/// A table, in the size of its reader. The first column names its row.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
     /// What the table shows, for a screen reader.
     pub caption: String,
-    /// Type size in points.
-    pub size: f32,
     /// Columns from left to right.
     pub columns: Vec<Column>,
     /// Rows from top to bottom; each has one cell a column.
@@ -228,8 +226,6 @@ pub enum Align {
 pub struct Row {
     /// One cell a column.
     pub cells: Vec<Cell>,
-    /// How strongly the row stands out.
-    pub emphasis: Emphasis,
 }
 
 impl Column {
@@ -243,19 +239,8 @@ impl Row {
     /// A plain row whose first cell is bold.
     pub fn headed(cells: impl IntoIterator<Item = String>) -> Row {
         let bold_first = |(index, text)| if index == 0 { Cell::Bold(text) } else { Cell::Text(text) };
-        Row { cells: cells.into_iter().enumerate().map(bold_first).collect(), emphasis: Emphasis::Plain }
+        Row { cells: cells.into_iter().enumerate().map(bold_first).collect() }
     }
-}
-
-/// How strongly a table row stands out; never the only carrier of a meaning.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Emphasis {
-    /// An ordinary row.
-    Plain,
-    /// A row on a light grey ground, in bold.
-    Strong,
-    /// The first row of a group: a heavier rule above it.
-    Group,
 }
 
 /// A cell of a [`Row`].

@@ -27,7 +27,7 @@ pub use record::{AdjustmentRecord, CautionRecord, CheckRecord, DayRecord, Exchan
 pub use record::{PoseRecord, StageRecord, Station};
 pub use sure::{EllipseRecord, NumberRecord, SensitivityRecord};
 pub use whereabouts::{FilmRecord, StrutRecord, WhereRecord};
-pub use words::{INTENDED_USE, NOT_A_DEVICE};
+pub use words::INTENDED_USE;
 
 use crate::case::Case;
 use crate::certainty::Certainty;

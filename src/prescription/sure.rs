@@ -228,7 +228,6 @@ fn table(certainty: &Certainty, locale: &Locale) -> Table {
     let assumed = if certainty.is_given { "sure-error-given" } else { "sure-error-assumed" };
     Table {
         caption: say!(locale, "sure-caption"),
-        size: 10.0,
         columns: vec![
             Column::of(&say!(locale, "sure-number"), 54.0, Align::Start),
             Column::of(&say!(locale, "sure-wrong-by"), 16.0, Align::Start),

@@ -226,7 +226,6 @@ fn struts(plan: &Verified, locale: &Locale) -> Table {
     });
     Table {
         caption: say!(locale, "struts-caption"),
-        size: 10.0,
         columns: vec![
             Column::of(&say!(locale, "struts-strut"), 12.0, Align::Start),
             Column::of(&say!(locale, "struts-model"), 24.0, Align::Start),
@@ -267,7 +266,6 @@ fn movement(plan: &Verified, locale: &Locale) -> Table {
     let each = if plan.case().regimen.split.is_some() { "movement-a-round" } else { "movement-a-turn" };
     Table {
         caption: say!(locale, "movement-caption"),
-        size: 10.0,
         columns: vec![
             Column::of(&say!(locale, "movement-point"), 60.0, Align::Start),
             Column::of(&say!(locale, "movement-a-day"), 26.0, Align::Decimal),

@@ -51,7 +51,6 @@ fn stages(plan: &Verified, record: &PlanRecord, locale: &Locale) -> Table {
     });
     Table {
         caption: say!(locale, "stages-caption"),
-        size: 10.0,
         columns: vec![
             Column::of(&say!(locale, "stages-stage"), 14.0, Align::Start),
             Column::of(&say!(locale, "stages-moves"), 96.0, Align::Start),
@@ -91,7 +90,6 @@ fn exchanges(plan: &Verified, locale: &Locale) -> Table {
     });
     Table {
         caption: say!(locale, "exchanges-caption"),
-        size: 10.0,
         columns: vec![
             Column::of(&say!(locale, "exchanges-strut"), 14.0, Align::Start),
             Column::of(&say!(locale, "exchanges-on"), 62.0, Align::Start),

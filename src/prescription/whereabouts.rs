@@ -1,9 +1,11 @@
 //! Where a limb stands on its plan, in words and as plain numbers.
 
-use super::words::{counted, date, listed, number, time};
+use super::locale::Locale;
+use super::words::{counted, listed, number, time};
 use crate::anatomy::{Directed, Direction};
 use crate::case::{Alignment, Offsets};
 use crate::device::StrutId;
+use crate::language::Language;
 use crate::units::{Angle, Length, Projected};
 use crate::verify::{StrutNow, Verified, Whereabouts};
 
@@ -128,7 +130,7 @@ fn text(plan: &Verified, fingerprint: &str, found: &Whereabouts) -> Vec<String> 
     let at = found.at.map_or(String::new(), |at| format!(" at {}", time(at)));
     let mut lines = vec![
         format!("{}, revision {}, fingerprint {fingerprint}", case.code, case.revision),
-        format!("Readings of {}{at}. {}", date(found.on), due(plan, found)),
+        format!("Readings of {}{at}. {}", Locale::of(Language::English).date(found.on), due(plan, found)),
         which_row(found),
         String::new(),
         format!("{:<5}  {:<16} {:>10} {:>10}  {:<22}  turns", "strut", "model", "planned", "read", "difference"),

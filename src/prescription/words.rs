@@ -4,14 +4,12 @@ use super::locale::{Locale, say};
 use crate::anatomy::{Directed, Direction};
 use crate::device::Reading;
 use crate::plan::{AROUND, BONE_END};
+use jiff::ToSpan;
 use jiff::civil::{Date, Time, Weekday};
 
 /// What the program is for: stands on the README, in `--version` and on the surgeon's page.
 pub const INTENDED_USE: &str = "hexfix is for teaching, for bench tests and for a second check of cleared software. \
     It is not a medical device and must not be the only basis of a treatment.";
-
-/// The shortest true statement about the program, for the head of every page.
-pub const NOT_A_DEVICE: &str = "Not a medical device: for teaching, bench tests and second checks only";
 
 /// A number with at most `digits` digits after the full stop and no zeros at its end.
 pub(super) fn number(value: f64, digits: i32) -> String {
@@ -58,24 +56,9 @@ pub(super) fn point(locale: &Locale, name: &str) -> String {
     }
 }
 
-/// `Monday 9 November 2026`.
-pub(super) fn date(date: Date) -> String {
-    format!("{} {}", weekday(date), day_month_year(date))
-}
-
-/// `9 November 2026`.
-pub(super) fn day_month_year(date: Date) -> String {
-    format!("{} {} {}", date.day(), month(date), date.year())
-}
-
-/// The day of the week.
+/// The day of the week in English, for data.
 pub(super) fn weekday(date: Date) -> &'static str {
-    weekday_name(date.weekday())
-}
-
-/// The name of a day of the week.
-pub(super) fn weekday_name(weekday: Weekday) -> &'static str {
-    match weekday {
+    match date.weekday() {
         Weekday::Monday => "Monday",
         Weekday::Tuesday => "Tuesday",
         Weekday::Wednesday => "Wednesday",
@@ -84,24 +67,6 @@ pub(super) fn weekday_name(weekday: Weekday) -> &'static str {
         Weekday::Saturday => "Saturday",
         Weekday::Sunday => "Sunday",
     }
-}
-
-fn month(date: Date) -> &'static str {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    MONTHS[(date.month() as usize).saturating_sub(1) % 12]
 }
 
 /// `08:00`.
@@ -127,4 +92,10 @@ pub(super) fn listed(items: &[String]) -> String {
 pub(super) fn sentence(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// The Monday of a day's week; none before the first Monday of the calendar.
+pub(super) fn monday_of(date: Date) -> Option<Date> {
+    let back = i64::from(date.weekday().since(Weekday::Monday));
+    date.checked_sub(back.days()).ok()
 }

@@ -2,8 +2,8 @@
 
 use super::super::document::{Drawing, Shape, Stroke, Tone};
 use super::super::locale::{Locale, say};
+use super::super::words::monday_of;
 use super::{Flat, label_width};
-use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
 /// What happens on a day besides turning.
@@ -109,8 +109,7 @@ fn bar(drawing: &mut Drawing, phase: &str) {
 fn weeks(days: &[CalendarDay]) -> Vec<(Date, Vec<&CalendarDay>)> {
     let mut weeks: Vec<(Date, Vec<&CalendarDay>)> = Vec::new();
     for day in days {
-        let back = i64::from(day.date.weekday().since(Weekday::Monday));
-        let Ok(monday) = day.date.checked_sub(back.days()) else { continue };
+        let Some(monday) = monday_of(day.date) else { continue };
         match weeks.last_mut() {
             Some((last, days)) if *last == monday => days.push(day),
             _ => weeks.push((monday, vec![day])),

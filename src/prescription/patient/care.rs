@@ -1,11 +1,12 @@
 //! Exercise and care: what the clinic orders, and boxes to tick for every week of turning.
 
-use super::super::document::{Align, Block, Cell, Column, Emphasis, Part, Row, Table};
+use super::super::document::{Align, Block, Cell, Column, Part, Row, Table};
 use super::super::locale::say;
+use super::super::words::monday_of;
 use super::Pages;
 use crate::case::Exercise;
 use jiff::ToSpan;
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 
 impl Pages<'_> {
     /// The orders in words, then a grid for each week.
@@ -41,8 +42,7 @@ impl Pages<'_> {
     fn weeks(&self) -> Vec<Date> {
         let rows = self.rows_to_do();
         let (Some(first), Some(last)) = (rows.first(), rows.last()) else { return Vec::new() };
-        let back = i64::from(first.date.weekday().since(Weekday::Monday));
-        let Ok(monday) = first.date.checked_sub(back.days()) else { return Vec::new() };
+        let Some(monday) = monday_of(first.date) else { return Vec::new() };
         monday.series(1.week()).take_while(|monday| *monday <= last.date).collect()
     }
 
@@ -58,7 +58,7 @@ impl Pages<'_> {
         let row = |(task, boxes): (String, usize)| {
             let ticks = Cell::Ticks { boxes, alternative: self.say("chart-box-tick") };
             let cells = std::iter::once(Cell::Bold(task)).chain(std::iter::repeat_n(ticks, 7)).collect();
-            Row { cells, emphasis: Emphasis::Plain }
+            Row { cells }
         };
         let day = self.locale.date(monday);
         let mut columns = vec![Column::of(&say!(self.locale, "care-grid-week", day = &day), 60.0, Align::Start)];
@@ -70,7 +70,6 @@ impl Pages<'_> {
         );
         Table {
             caption: say!(self.locale, "care-grid-caption", day = day),
-            size: if self.reader == super::Reader::PatientLarge { 20.0 } else { 14.0 },
             columns,
             rows: tasks.into_iter().map(row).collect(),
         }

@@ -3,7 +3,7 @@
 use super::super::svg;
 use super::chart;
 use super::words::words;
-use crate::prescription::document::{Align, Block, Cell, Drawing, Emphasis, Row, Table};
+use crate::prescription::document::{Align, Block, Cell, Drawing, Row, Table};
 use maud::{Markup, PreEscaped, html};
 
 /// A block; `id` is its name on the page.
@@ -68,18 +68,13 @@ fn has_boxes(table: &Table) -> bool {
 }
 
 fn row(table: &Table, row: &Row, id: &str) -> Markup {
-    let class = match row.emphasis {
-        Emphasis::Plain => None,
-        Emphasis::Strong => Some("strong"),
-        Emphasis::Group => Some("group"),
-    };
     let task = match row.cells.first() {
         Some(Cell::Text(text) | Cell::Bold(text)) => text.as_str(),
         _ => "",
     };
     let columns = row.cells.iter().zip(&table.columns).enumerate();
     html! {
-        tr class=[class] role="row" {
+        tr role="row" {
             @for (index, (cell, column)) in columns {
                 @let content = content(cell, &format!("{id}-{index}"), &format!("{task}, {}", column.header));
                 @if index == 0 {

@@ -4,7 +4,7 @@ use super::RenderError;
 use super::fonts::{Cut, Reading, TypeCase};
 use super::frame::WIDTH;
 use super::lines::{Style, Wide, line, wrap};
-use crate::prescription::document::{Align, Cell, Emphasis, Row, Table};
+use crate::prescription::document::{Align, Cell, Table};
 
 /// The smallest type of a head.
 const SMALLEST: f32 = 8.0;
@@ -58,21 +58,21 @@ pub(super) struct Grid {
 
 impl Grid {
     /// Finds a setting in which all cells of a table fit.
-    pub fn new(type_case: &mut TypeCase, table: &Table) -> Result<Self, RenderError> {
+    pub fn new(type_case: &mut TypeCase, table: &Table, size: f32) -> Result<Self, RenderError> {
         let all: f32 = table.columns.iter().map(|column| column.width).sum();
         let shares: Vec<f32> = table.columns.iter().map(|column| WIDTH * column.width / all).collect();
-        match Self::with(type_case, table, &shares) {
+        match Self::with(type_case, (table, size), &shares) {
             // A long word in one column need not fail the table while its neighbours have room to spare.
             Err(RenderError::CellOverflow { .. }) => {
-                let widths = balanced(type_case, table, &shares)?;
-                Self::with(type_case, table, &widths)
+                let widths = balanced(type_case, (table, size), &shares)?;
+                Self::with(type_case, (table, size), &widths)
             }
             result => result,
         }
     }
 
-    fn with(type_case: &mut TypeCase, table: &Table, widths: &[f32]) -> Result<Self, RenderError> {
-        let style = Style { leading: LEADING, ..Style::new(Cut::Regular, table.size) };
+    fn with(type_case: &mut TypeCase, (table, size): (&Table, f32), widths: &[f32]) -> Result<Self, RenderError> {
+        let style = Style { leading: LEADING, ..Style::new(Cut::Regular, size) };
         let mut lanes = Vec::new();
         let mut left = 0.0;
         for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
@@ -89,7 +89,7 @@ impl Grid {
             lanes.push(lane);
             left += width;
         }
-        let heads = heads(type_case, table, &lanes)?;
+        let heads = heads(type_case, (table, size), &lanes)?;
         Ok(Self { lanes, style, heads })
     }
 }
@@ -98,11 +98,11 @@ impl Grid {
 const PADDING: f32 = 2.7;
 
 /// Widths in which each column has what it needs at least; what is left is shared out as the table wishes.
-fn balanced(type_case: &mut TypeCase, table: &Table, shares: &[f32]) -> Result<Vec<f32>, RenderError> {
+fn balanced(type_case: &mut TypeCase, (table, size): (&Table, f32), shares: &[f32]) -> Result<Vec<f32>, RenderError> {
     let mut needs = Vec::new();
     let (mut excess, mut worst) = (0.0, None);
     for (index, share) in shares.iter().enumerate() {
-        let (need, widest) = need(type_case, table, index)?;
+        let (need, widest) = need(type_case, (table, size), index)?;
         if need > share + excess {
             (excess, worst) = (need - share, Some((index, widest)));
         }
@@ -125,24 +125,28 @@ fn overflow(table: &Table, index: usize, text: &str) -> RenderError {
 }
 
 /// The least width of a column in the narrow cuts, with the text that asks for most of it.
-fn need<'a>(type_case: &mut TypeCase, table: &'a Table, index: usize) -> Result<(f32, &'a str), RenderError> {
+fn need<'a>(
+    type_case: &mut TypeCase,
+    (table, size): (&'a Table, f32),
+    index: usize,
+) -> Result<(f32, &'a str), RenderError> {
     let Some(column) = table.columns.get(index) else {
         return Ok((0.0, ""));
     };
     let mut most = (widest_word(type_case, &column.header, Cut::NarrowBold, SMALLEST)?, column.header.as_str());
     let mut digits = (0.0_f32, 0.0_f32);
     for row in &table.rows {
-        let Some((text, bold)) = row.cells.get(index).and_then(|cell| content(row, cell)) else {
+        let Some((text, bold)) = row.cells.get(index).and_then(content) else {
             continue;
         };
         let cut = Cut::new(bold, true);
-        let whole = line(type_case, text, cut, table.size)?;
+        let whole = line(type_case, text, cut, size)?;
         let width = if let Some(units) = units(&whole.shaped.text).filter(|_| column.align == Align::Decimal) {
-            let before = whole.shaped.advance_of(0..units) * table.size;
+            let before = whole.shaped.advance_of(0..units) * size;
             digits = (digits.0.max(before), digits.1.max(whole.width - before));
             digits.0 + digits.1
         } else {
-            widest_word(type_case, text, cut, table.size)?
+            widest_word(type_case, text, cut, size)?
         };
         if width > most.0 {
             most = (width, text);
@@ -159,10 +163,9 @@ fn widest_word(type_case: &mut TypeCase, text: &str, cut: Cut, size: f32) -> Res
 }
 
 /// Text of a cell and whether it is bold; `None` for boxes to tick.
-pub(super) fn content<'a>(row: &Row, cell: &'a Cell) -> Option<(&'a str, bool)> {
-    let strong = row.emphasis == Emphasis::Strong;
+pub(super) fn content(cell: &Cell) -> Option<(&str, bool)> {
     match cell {
-        Cell::Text(text) => Some((text, strong)),
+        Cell::Text(text) => Some((text, false)),
         Cell::Bold(text) => Some((text, true)),
         Cell::Ticks { .. } => None,
     }
@@ -189,7 +192,7 @@ fn settle(
         lane.digits = (0.0, 0.0);
         failed = None;
         for row in &table.rows {
-            let Some((text, bold)) = row.cells.get(index).and_then(|cell| content(row, cell)) else {
+            let Some((text, bold)) = row.cells.get(index).and_then(content) else {
                 continue;
             };
             let style = Style { cut: Cut::new(bold, narrow), ..style };
@@ -220,9 +223,9 @@ fn fits(type_case: &mut TypeCase, text: &str, lane: &mut Lane, style: Style) -> 
 }
 
 /// The largest style in which no word of each column's head is divided.
-fn heads(type_case: &mut TypeCase, table: &Table, lanes: &[Lane]) -> Result<Vec<Style>, RenderError> {
+fn heads(type_case: &mut TypeCase, (table, size): (&Table, f32), lanes: &[Lane]) -> Result<Vec<Style>, RenderError> {
     let columns = table.columns.iter().zip(lanes);
-    columns.map(|(column, lane)| head(type_case, &column.header, lane, table.size)).collect()
+    columns.map(|(column, lane)| head(type_case, &column.header, lane, size)).collect()
 }
 
 fn head(type_case: &mut TypeCase, header: &str, lane: &Lane, largest: f32) -> Result<Style, RenderError> {

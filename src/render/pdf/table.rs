@@ -9,17 +9,11 @@ use super::frame::WIDTH;
 use super::ink::{BLACK, HAIRLINE, Head, Ink, MM, Mark, RULE, Slab};
 use super::lines::{Line, Style, Wide, line, wrap};
 use super::tags::{NodeId, Role};
-use crate::prescription::document::{Align, Cell, Emphasis, Row, Table};
+use crate::prescription::document::{Align, Cell, Row, Table};
 use std::rc::Rc;
 
 /// Grey ground of the head.
 const HEAD_GROUND: u8 = 212;
-
-/// Grey ground of a strong row.
-const STRONG_GROUND: u8 = 232;
-
-/// Rule above the first row of a group.
-const GROUP_RULE: f32 = 1.6;
 
 /// Space above and below the text of a cell.
 const PAD: f32 = 2.2;
@@ -33,9 +27,6 @@ const TICK_GAP: f32 = 2.0 * MM;
 /// Distance from box to box.
 const TICK_STEP: f32 = TICK + TICK_GAP;
 
-/// More rows than this in a group may be parted by the end of a page.
-const GROUP: usize = 8;
-
 /// A table with no more rows than this is never parted.
 const SHORT: usize = 12;
 
@@ -45,7 +36,7 @@ pub(super) fn set(setting: &mut Setting, table: &Table) -> Result<Vec<Slab>, Ren
     if let Some(index) = uneven {
         return Err(RenderError::UnevenRow { table: table.caption.clone(), row: index + 1 });
     }
-    let grid = Grid::new(setting.type_case, table)?;
+    let grid = Grid::new(setting.type_case, table, setting.sizes.text)?;
     let node = setting.element(Role::Table(Some(table.caption.clone())));
     let top = head(setting, table, &grid, node)?;
     let again = Rc::new(Head { height: top.height, marks: Rc::clone(&top.marks) });
@@ -56,7 +47,7 @@ pub(super) fn set(setting: &mut Setting, table: &Table) -> Result<Vec<Slab>, Ren
             slabs.push(row(setting, content, &grid, body, &again)?);
         }
     }
-    keep_groups(&mut slabs, &table.rows);
+    keep_together(&mut slabs);
     Ok(slabs)
 }
 
@@ -108,7 +99,7 @@ fn row(setting: &mut Setting, row: &Row, grid: &Grid, body: NodeId, head: &Rc<He
             Cell::Text(_) | Cell::Bold(_) | Cell::Ticks { .. } => Role::Cell,
         };
         let node = setting.tree.add(element, role);
-        cells.push((node, lane, filling(setting, row, cell, lane, grid)?));
+        cells.push((node, lane, filling(setting, cell, lane, grid)?));
     }
     let lines = cells.iter().map(|(_, _, (lines, _))| lines.len()).max().unwrap_or(1).max(1);
     let text = lines as f32 * grid.style.height() + 2.0 * PAD;
@@ -117,7 +108,7 @@ fn row(setting: &mut Setting, row: &Row, grid: &Grid, body: NodeId, head: &Rc<He
         Cell::Text(_) | Cell::Bold(_) => 0.0,
     };
     let height = row.cells.iter().zip(&grid.lanes).map(boxes).fold(text, f32::max);
-    let mut marks = vec![Mark::decoration(grounds(row.emphasis, height))];
+    let mut marks = vec![Mark::decoration(vec![Ink::rule(0.0, WIDTH, height, HAIRLINE, RULE)])];
     for ((node, lane, (lines, style)), cell) in cells.into_iter().zip(&row.cells) {
         let inks = match (style, cell) {
             (Some(style), _) => cell_inks(&lines, lane, lane.align, style, PAD),
@@ -133,12 +124,11 @@ fn row(setting: &mut Setting, row: &Row, grid: &Grid, body: NodeId, head: &Rc<He
 /// Lines of a cell and their style; no style for a box to tick.
 fn filling(
     setting: &mut Setting,
-    row: &Row,
     cell: &Cell,
     lane: &Lane,
     grid: &Grid,
 ) -> Result<(Vec<Line>, Option<Style>), RenderError> {
-    let Some((text, bold)) = content(row, cell) else {
+    let Some((text, bold)) = content(cell) else {
         return Ok((Vec::new(), None));
     };
     let style = Style { cut: Cut::new(bold, lane.narrow), ..grid.style };
@@ -182,18 +172,6 @@ fn start(line: &Line, lane: &Lane, align: Align, style: Style) -> f32 {
     }
 }
 
-fn grounds(emphasis: Emphasis, height: f32) -> Vec<Ink> {
-    let mut inks = Vec::new();
-    if emphasis == Emphasis::Strong {
-        inks.push(Ink::block(0.0, 0.0, WIDTH, height, STRONG_GROUND));
-    }
-    if emphasis == Emphasis::Group {
-        inks.push(Ink::rule(0.0, WIDTH, 0.0, GROUP_RULE, BLACK));
-    }
-    inks.push(Ink::rule(0.0, WIDTH, height, HAIRLINE, RULE));
-    inks
-}
-
 /// How many boxes stand side by side in a column, and in how many rows.
 fn tick_rows(boxes: usize, lane: &Lane) -> (usize, usize) {
     let across = (1..=boxes).rev().find(|across| *across as f32 * TICK_STEP - TICK_GAP <= lane.room()).unwrap_or(1);
@@ -216,25 +194,10 @@ fn ticks(boxes: usize, lane: &Lane, height: f32) -> Vec<Ink> {
     (0..boxes).map(place).map(|(left, top)| empty_box(left, top, TICK, TICK).0).collect()
 }
 
-/// Keeps a short table, or the rows of a short group, such as a day, on one page.
-fn keep_groups(slabs: &mut [Slab], rows: &[Row]) {
-    // The head is the first slab, so row 0 is slab 1.
-    // The last row does not stand alone on a page.
-    if rows.len() > 1 {
-        slabs.iter_mut().skip(rows.len() - 1).take(1).for_each(|slab| slab.keep = true);
-    }
-    let mut starts: Vec<usize> = (0..rows.len()).filter(|index| rows[*index].emphasis == Emphasis::Group).collect();
-    starts.push(rows.len());
-    if rows.len() <= SHORT {
-        starts = vec![0, rows.len()];
-    }
-    for pair in starts.windows(2) {
-        let [from, to] = pair else { continue };
-        if to - from > GROUP && rows.len() > SHORT {
-            continue;
-        }
-        for slab in slabs.iter_mut().take(*to).skip(from + 1) {
-            slab.keep = true;
-        }
-    }
+/// Keeps a short table on one page, and the last row of a long one with the row before it.
+fn keep_together(slabs: &mut [Slab]) {
+    // The head is the first slab; it keeps to the first row by itself.
+    let rows = slabs.len().saturating_sub(1);
+    let first = if rows <= SHORT { 1 } else { rows - 1 };
+    slabs.iter_mut().take(rows).skip(first).for_each(|slab| slab.keep = true);
 }

@@ -11,7 +11,6 @@ fn blocks(text: &str) -> Vec<Block> {
     let row = |number: &str| Row::headed([text.to_owned(), text.to_owned(), number.to_owned()]);
     let table = Table {
         caption: text.to_owned(),
-        size: 12.0,
         columns: vec![column(1.0), column(2.0), numbers],
         rows: vec![row("142.5"), row("7"), row("10.25")],
     };
@@ -89,7 +88,7 @@ fn an_arabic_part_is_turned_over() -> Result<(), RenderError> {
     let mut ends = Vec::new();
     for (text, whole) in [("142.5", 3), ("7", 1), ("10.25", 2)] {
         let shaped = TypeCase::new(&Fonts::embedded()).shape(text, Cut::Regular, Reading::Forward)?;
-        ends.extend(unit(text, whole).map(|(left, _)| left + shaped.advance_of(0..whole) * 12.0));
+        ends.extend(unit(text, whole).map(|(left, _)| left + shaped.advance_of(0..whole) * 14.0));
     }
     assert_eq!(ends.len(), 3);
     assert!(ends.iter().all(|end| (end - ends[0]).abs() < 0.1), "{ends:?}");
@@ -149,6 +148,6 @@ fn a_box_is_read_out_in_the_language_of_its_part() -> Result<(), RenderError> {
     let mut row = Row::headed(["Kniebeugen".to_owned()]);
     row.cells.push(ticks);
     let columns = vec![Column::of("Übung", 1.0, Align::Start), Column::of("Mo", 1.0, Align::Centre)];
-    let table = Table { caption: "Übungen".to_owned(), size: 14.0, columns, rows: vec![row] };
+    let table = Table { caption: "Übungen".to_owned(), columns, rows: vec![row] };
     pdf(&of_parts(vec![part(Language::German, Reader::Patient, vec![Block::Table(table)])])).map(|_| ())
 }
